@@ -1,0 +1,96 @@
+import { defineConfig } from './shared/settings/define-config.ts';
+
+/**
+ * The sample: Example SAS of Paris, with two contact mailboxes. Every value is yours to replace; a wrong or missing one is
+ * refused at `npm start` and at `cdk synth` with the field and the remedy. docs/configuration.md explains each.
+ */
+const workingHours = {
+  timeZone: 'Europe/Paris',
+  days: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'],
+  from: '09:00',
+  to: '18:00',
+  holidays: ['2026-12-25', '2027-01-01', '2027-03-29', '2027-05-06', '2027-05-17', '2027-07-14', '2027-11-01', '2027-11-11'],
+} as const;
+
+export default defineConfig({
+  legalEntity: {
+    name: 'Example SAS',
+    address: { street: '1 rue de l’Exemple', postalCode: '75001', city: 'Paris', country: 'FR' },
+    mentions: ['SAS au capital de 10 000 €', 'RCS Paris 000 000 000', 'TVA FR00000000000'],
+    email: 'contact@example.com',
+    phone: '+33 1 00 00 00 00',
+  },
+  dpo: { name: 'Camille Exemple', email: 'dpo@example.com' },
+  authority: { name: 'CNIL', url: 'https://www.cnil.fr/fr/plaintes' },
+  publicUrl: 'https://privacy.example.com',
+  sendingDomain: 'example.com',
+  defaultLocale: 'fr',
+  locales: ['fr', 'en', 'de'],
+  mailboxes: [
+    {
+      address: 'contact@example.com',
+      name: 'Example SAS',
+      receivedBy: 'ses',
+      people: { by: 'deliver', to: 'team@example.com' },
+      purpose: 'contact',
+      mode: 'reply',
+      workingHours: { ...workingHours, days: [...workingHours.days], holidays: [...workingHours.holidays] },
+      answerWithinWorkingHours: 18,
+    },
+    {
+      address: 'hello@example.com',
+      name: 'Example SAS',
+      receivedBy: 'ses',
+      people: { by: 'deliver', to: 'team@example.com' },
+      purpose: 'contact',
+      mode: 'reply',
+      workingHours: { ...workingHours, days: [...workingHours.days], holidays: [...workingHours.holidays] },
+      answerWithinWorkingHours: 18,
+    },
+  ],
+  purposes: [
+    {
+      id: 'answering',
+      name: {
+        fr: 'répondre à votre message',
+        en: 'answering your message',
+        de: 'Beantwortung Ihrer Nachricht',
+      },
+      legalBasis: 'legitimate-interest',
+      balancing: {
+        fr: 'Vous nous avez écrit : répondre est ce que vous attendez, et rien d’autre n’est fait de votre adresse.',
+        en: 'You wrote to us: an answer is what you expect, and nothing else is done with your address.',
+        de: 'Sie haben uns geschrieben: eine Antwort ist, was Sie erwarten, und Ihre Adresse wird für nichts anderes verwendet.',
+      },
+      fields: {
+        fr: 'votre adresse e-mail, votre nom s’il figure dans votre message, votre message',
+        en: 'your e-mail address, your name where your message gives it, your message',
+        de: 'Ihre E-Mail-Adresse, Ihr Name, soweit Ihre Nachricht ihn nennt, Ihre Nachricht',
+      },
+      audience: 'b2c',
+      retention: { days: 30 },
+    },
+  ],
+  channels: ['email'],
+  systems: [
+    {
+      name: 'Amazon Web Services',
+      owner: 'Amazon Web Services EMEA SARL',
+      role: 'processor',
+      country: 'LU',
+      contract: { reference: 'AWS GDPR DPA', signedOn: '2026-01-15', reviewOn: '2027-01-15' },
+      holds: {
+        fr: 'les messages reçus et les réponses envoyées',
+        en: 'the messages received and the replies sent',
+        de: 'die eingegangenen Nachrichten und die gesendeten Antworten',
+      },
+      retention: '30 days, and 7 days in backups',
+      reachedBy: { by: 'task', person: 'Camille Exemple', email: 'dpo@example.com' },
+    },
+  ],
+  replyPolicy: 'answer-first-time-writers',
+  limits: { coolDownHours: 24, mailsPerAddressAndDay: 5 },
+  retention: { communication: { days: 30 }, consent: { days: 30 } },
+  staff: { alarmsTo: 'ops@example.com' },
+  ses: { ruleSet: 'create', activate: false },
+});
