@@ -1,23 +1,10 @@
 /**
  * Every function, declared once: the stack makes the Lambdas, queues, routes and grants from this, `local/` wires the
- * same handlers from it. Imports nothing, so that both can read it. To add one: docs/adding-a-function.md.
+ * same handlers from it. Imports only a type, so that both can read it. To add one: docs/adding-a-function.md.
  */
+import type { EnvironmentName } from '../shared/environment-names.ts';
 
-/** Names of environment variables; each stands for one resource or secret. */
-export type EnvironmentName =
-  | 'STANDING_TABLE'
-  | 'RECORDS_TABLE'
-  | 'PROOF_TABLE'
-  | 'GUARD_TABLE'
-  | 'MAIL_BUCKET'
-  | 'DELIVER_QUEUE_URL'
-  | 'FOLLOW_UP_QUEUE_URL'
-  | 'ALIAS_KEY_SECRET'
-  | 'TOKEN_KEY_SECRET'
-  | 'PROVIDER_SECRETS'
-  | 'COURTESY_CONFIGURATION_SET'
-  | 'LEGAL_CONFIGURATION_SET'
-  | 'PUBLIC_URL';
+export type { EnvironmentName };
 
 /** What a function may do, by resource. A test proves that the template grants this and nothing else. */
 export type Grant =
@@ -31,9 +18,11 @@ export type Grant =
   | 'records:scan'
   | 'proof:put'
   | 'proof:scan'
+  | 'proof:delete'
   | 'guard:put'
   | 'guard:update'
   | 'guard:scan'
+  | 'guard:delete'
   | 'standing:scan'
   | 'mail:get'
   | 'mail:put'
@@ -45,8 +34,7 @@ export type Grant =
   | 'token-key:read'
   | 'provider-secrets:read'
   | 'email:send-courtesy'
-  | 'email:send-legal'
-  | 'metrics:none';
+  | 'email:send-legal';
 
 /** What wakes a function. A queue has its own dead letters and alarm; a schedule raises an alarm when it did not run. */
 export type Trigger =
@@ -150,7 +138,6 @@ export const functions: readonly FunctionDeclaration[] = [
       'PROOF_TABLE',
       'GUARD_TABLE',
       'MAIL_BUCKET',
-      'ALIAS_KEY_SECRET',
       'TOKEN_KEY_SECRET',
       'LEGAL_CONFIGURATION_SET',
       'PUBLIC_URL',
@@ -166,7 +153,6 @@ export const functions: readonly FunctionDeclaration[] = [
       'guard:update',
       'mail:get',
       'mail:move',
-      'alias-key:read',
       'token-key:read',
       'email:send-legal',
     ],
@@ -179,7 +165,17 @@ export const functions: readonly FunctionDeclaration[] = [
     name: 'apply-retention',
     triggers: [{ kind: 'schedule', every: 'day' }],
     environment: ['STANDING_TABLE', 'RECORDS_TABLE', 'PROOF_TABLE', 'GUARD_TABLE', 'MAIL_BUCKET'],
-    grants: ['standing:scan', 'standing:delete', 'records:scan', 'records:delete', 'proof:scan', 'guard:scan', 'mail:expire'],
+    grants: [
+      'standing:scan',
+      'standing:delete',
+      'records:scan',
+      'records:delete',
+      'proof:scan',
+      'proof:delete',
+      'guard:scan',
+      'guard:delete',
+      'mail:expire',
+    ],
     memory: 512,
     timeout: 900,
     impact: 'Personal data is kept longer than the period told to people.',

@@ -1,0 +1,229 @@
+import { messageIdOf, nameOfSender, referencesOf, subjectOf } from '../../shared/inbound/head.ts';
+import type { MessageHead } from '../../shared/inbound/inbound-message.ts';
+import { caseIdFromMail } from '../../shared/privacy/rights/case-id.ts';
+import type { Cases } from '../../shared/privacy/rights/cases.ts';
+import { oneMonthAfter } from '../../shared/privacy/rights/deadline.ts';
+import type { MailLimit } from '../../shared/privacy/rights/mail-limit.ts';
+import type { Alias, Standings } from '../../shared/privacy/standing/standings.ts';
+import type { Decision, Facts, StandingFacts } from '../../shared/reply/decide.ts';
+import type { MailSender, OutgoingMail, SendOutcome } from '../../shared/reply/outgoing-mail.ts';
+import { promisedAnswer } from '../../shared/reply/promised-answer.ts';
+import type { MailRecord, Records } from '../../shared/reply/record.ts';
+import type { ReplyFacts } from '../../shared/reply/render.ts';
+import { renderReply } from '../../shared/reply/render-reply.ts';
+import { replyLocales } from '../../shared/reply/reply-locales.ts';
+import { log } from '../../shared/runtime/log.ts';
+import { count } from '../../shared/runtime/metrics.ts';
+import { mailboxId } from '../../shared/settings/mailbox-id.ts';
+import type { Mailbox, Settings } from '../../shared/settings/settings-schema.ts';
+import { type Delivery, deliveryOf } from '../../shared/reply/delivery.ts';
+import type { StopByMailSteps } from './stop-by-mail.ts';
+
+/** A mail, all that is known of it, and the decision; nothing has been changed yet. */
+export type Judged = {
+  head: MessageHead;
+  /** Which mail of a provider's request it is. */
+  index: number;
+  attempt: number;
+  now: Date;
+  mailbox: Mailbox | null;
+  facts: Facts;
+  sender: { address: string; alias: Alias } | null;
+  decision: Decision;
+  /** The same decision, once the standing row has spoken. */
+  decideWith(standing: StandingFacts): Decision;
+  claims: boolean;
+};
+
+export type CarryOutSteps = StopByMailSteps & {
+  settings: Settings;
+  publicUrl: string;
+  standings: Standings;
+  cases: Cases;
+  mailLimit: MailLimit;
+  records: Records;
+  sender: MailSender;
+  /** Tells the team's delivery of a mail that a person should read (R28). */
+  tellPeople(delivery: Delivery): Promise<void>;
+  mintToken(alias: Alias, now: Date): Promise<string>;
+};
+
+type Outcome = Pick<MailRecord, 'outcome' | 'sesId'> & { decision: Decision };
+const nothingSent = { outcome: 'not-sent', sesId: null } as const;
+
+/** Does what was decided. Every step may be done twice: a claim, a case id or a condition stands in front of each. */
+export async function carryOut(judged: Judged, steps: CarryOutSteps): Promise<void> {
+  const { decision, head } = judged;
+  if (decision.act === 'open-rights-request') return openCase(judged, steps);
+
+  const done = judged.claims ? await courtesy(judged, steps) : await withoutClaim(judged, steps);
+  if (!done) {
+    log.info('mail-seen-before', { mailKey: head.mailKey });
+    return; // a duplicate whose first delivery does the rest
+  }
+  const delivery = deliveryOf({ ...judged, decision: done.decision });
+  if (delivery) await steps.tellPeople(delivery);
+  await steps.records.keep(recordOf(judged, done, Boolean(delivery)));
+  tell(judged, done);
+}
+
+/** A rights request: its case first, then its acknowledgement, then the mark (performance.md 3.1). Never a claim. */
+async function openCase(judged: Judged, steps: CarryOutSteps): Promise<void> {
+  const { head, decision, sender, mailbox, now, facts } = judged;
+  const dueAt = oneMonthAfter(head.receivedAt, calendarOf(mailbox, steps.settings));
+  const opened = await steps.cases.open({
+    caseId: caseIdFromMail(head.mailKey),
+    rights: decision.rights,
+    alias: sender?.alias ?? null,
+    identity: sender && { address: sender.address, locale: localesOf(judged, steps)[0], name: nameOfSender(head) },
+    channel: 'mail',
+    receivedAt: head.receivedAt,
+    dueAt,
+    acknowledge: decision.reply,
+    because: decision.because,
+    objectKey: head.objectKey,
+    mailKey: head.mailKey,
+    mailbox: mailbox && mailboxId(mailbox.address),
+    words: null,
+    now,
+  });
+  if (opened.created) count('CaseOpened');
+  if (decision.reply && sender && !opened.acknowledgedAt) {
+    const { outcome, sesId } = await acknowledge(judged, sender, dueAt, steps);
+    if (outcome === 'sent' || outcome === 'refused') await steps.cases.acknowledged(opened, sesId, now);
+  }
+  const duplicate = !opened.created && judged.attempt === 1; // its first delivery tells people, or is tried again
+  const delivery = duplicate ? null : deliveryOf({ ...judged, caseId: opened.caseId });
+  if (delivery) await steps.tellPeople(delivery);
+  log.info('case-opened', {
+    mailKey: head.mailKey,
+    caseId: opened.caseId,
+    because: decision.because,
+    ...(facts.guarding.kind === 'person' ? {} : { outcome: 'for-a-person' }),
+  });
+}
+
+/** At least once: what is not surely sent is sent again by the queue, within the limit of mails per address and day. */
+async function acknowledge(
+  judged: Judged,
+  sender: { address: string; alias: Alias },
+  answerBy: Date,
+  steps: CarryOutSteps,
+): Promise<Omit<Outcome, 'decision'>> {
+  const most = steps.settings.limits.mailsPerAddressAndDay;
+  if (!(await steps.mailLimit.take({ alias: sender.alias, most, now: judged.now }))) return nothingSent; // the sweep sends it another day
+  const sent = await steps.sender.send(await replyTo(judged, sender, answerBy, 'legal', steps));
+  if (sent.outcome === 'throttled' || sent.outcome === 'unknown') throw new Error('the acknowledgement is not surely sent');
+  return settled(sent);
+}
+
+/** At most once: claimed, decided with what the claim read, sent, and never sent again. Null for a duplicate. */
+async function courtesy(judged: Judged, steps: CarryOutSteps): Promise<Outcome | null> {
+  const { sender, mailbox, head, now } = judged;
+  if (!sender || !mailbox) return { ...nothingSent, decision: judged.decision };
+  const claim = { alias: sender.alias, mailbox: mailboxId(mailbox.address), mailKey: head.mailKey };
+  const claimed = await steps.standings.claim({
+    ...claim,
+    purpose: steps.settings.purposes[0]?.id ?? '',
+    identity: { address: sender.address, locale: localesOf(judged, steps)[0], name: nameOfSender(head) },
+    now,
+    coolDownSeconds: steps.settings.limits.coolDownHours * 3600,
+    keptSeconds: steps.settings.retention.communication.days * 24 * 3600,
+  });
+  const decision = judged.decideWith(claimed);
+  if (claimed.claim === 'redelivered') return judged.attempt > 1 ? { outcome: 'unknown', sesId: null, decision } : null;
+  if (!decision.reply) return { ...nothingSent, decision };
+
+  const answerBy = promisedAnswer(head.receivedAt, mailbox);
+  const sent = await steps.sender.send(await replyTo({ ...judged, decision }, sender, answerBy, 'courtesy', steps));
+  if (sent.outcome === 'throttled' || sent.outcome === 'refused') await steps.standings.release(claim); // surely not sent
+  if (sent.outcome === 'throttled') throw new Error('SES asks to send later');
+  return { ...settled(sent), decision };
+}
+
+/** Silence, a wish to stop, or a person's matter: nothing is claimed. */
+async function withoutClaim(judged: Judged, steps: CarryOutSteps): Promise<Outcome> {
+  const { decision, sender, now } = judged;
+  if (decision.act !== 'withdraw' || !sender) return { ...nothingSent, decision };
+  await steps.optOuts.optOut({ alias: sender.alias, scope: 'all', method: 'mail', now });
+  count('OptedOut');
+  const most = steps.settings.limits.mailsPerAddressAndDay;
+  if (!decision.reply || !(await steps.mailLimit.take({ alias: sender.alias, most, now }))) return { ...nothingSent, decision };
+  const sent = await steps.sender.send(await replyTo(judged, sender, now, 'legal', steps));
+  if (sent.outcome === 'throttled' || sent.outcome === 'unknown') throw new Error('the confirmation is not surely sent');
+  return { ...settled(sent), decision };
+}
+
+async function replyTo(
+  judged: Judged,
+  sender: { address: string; alias: Alias },
+  answerBy: Date,
+  configurationSet: OutgoingMail['configurationSet'],
+  steps: CarryOutSteps,
+): Promise<OutgoingMail> {
+  const { head, decision, mailbox, now } = judged;
+  if (!decision.template || !mailbox) throw new Error('a reply without a template or a mailbox');
+  const facts: ReplyFacts = {
+    template: decision.template,
+    locales: localesOf(judged, steps),
+    to: sender.address,
+    mailbox,
+    reference: caseIdFromMail(head.mailKey),
+    receivedAt: head.receivedAt,
+    answerBy,
+    rights: decision.rights,
+    subject: subjectOf(head),
+    messageId: messageIdOf(head),
+    references: referencesOf(head),
+    unsubscribeToken: await steps.mintToken(sender.alias, now),
+    publicUrl: steps.publicUrl,
+  };
+  return { ...renderReply(facts, steps.settings), configurationSet };
+}
+
+const localesOf = ({ facts }: Judged, { settings }: CarryOutSteps) =>
+  replyLocales(facts.classification?.language ?? null, settings);
+
+/** The calendar of deadlines: the mailbox's own, else that of the first. */
+function calendarOf(mailbox: Mailbox | null, { mailboxes }: Settings) {
+  const { timeZone, holidays } = (mailbox ?? mailboxes[0] ?? { workingHours: { timeZone: 'UTC', holidays: [] } }).workingHours;
+  return { timeZone, holidays };
+}
+
+function settled(sent: Exclude<SendOutcome, { outcome: 'throttled' }>): Omit<Outcome, 'decision'> {
+  return { outcome: sent.outcome, sesId: sent.outcome === 'sent' ? sent.messageId : null };
+}
+
+function recordOf(
+  { head, sender, mailbox, facts, now }: Judged,
+  { decision, outcome, sesId }: Outcome,
+  toPeople: boolean,
+): MailRecord {
+  return {
+    mailKey: head.mailKey,
+    alias: sender?.alias ?? null,
+    receivedAt: head.receivedAt,
+    now,
+    provider: head.provider,
+    mailbox: mailbox && mailboxId(mailbox.address),
+    objectKey: head.objectKey,
+    guard: facts.guarding.kind === 'person' ? null : facts.guarding.rule,
+    authenticity: facts.authenticity.verdict,
+    language: facts.classification?.language ?? null,
+    intents: facts.classification?.intents ?? [],
+    act: decision.act,
+    because: decision.because,
+    legalBasis: decision.legalBasis,
+    template: decision.template,
+    outcome,
+    sesId,
+    toPeople,
+  };
+}
+
+function tell({ head }: Judged, { decision, outcome }: Outcome): void {
+  log.info('mail-answered', { mailKey: head.mailKey, act: decision.act, because: decision.because, outcome });
+  if (outcome === 'sent') count('ReplySent');
+  else if (outcome === 'not-sent') count('MailSilenced', 1, { because: decision.because });
+  else count(outcome === 'refused' ? 'ReplyRefused' : 'ReplyUnknown');
+}

@@ -1,0 +1,58 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { mailSender, sesClient } from '../../shared/aws/mail-sender.ts';
+import { queue } from '../../shared/aws/queue.ts';
+import { rawMailBucket } from '../../shared/aws/raw-mail-bucket.ts';
+import { secret, secretsIn } from '../../shared/aws/secrets.ts';
+import { casesTable } from '../../shared/aws/tables/cases-table.ts';
+import { mailLimitTable } from '../../shared/aws/tables/mail-limit.ts';
+import { mailRecordsTable } from '../../shared/aws/tables/mail-records-table.ts';
+import { optOutsTable } from '../../shared/aws/tables/opt-outs-table.ts';
+import { standingTable } from '../../shared/aws/tables/standing-table.ts';
+import { aliasOf } from '../../shared/privacy/standing/alias.ts';
+import { mintUnsubscribeToken, readUnsubscribeToken } from '../../shared/privacy/tokens/unsubscribe-token.ts';
+import { readEnvironment } from '../../shared/runtime/environment.ts';
+import { queueWorker } from '../../shared/runtime/queue-worker.ts';
+import { settings } from '../../shared/settings/settings.ts';
+import { answerMail } from './answer-mail.ts';
+
+const names = readEnvironment(process.env, [
+  'STANDING_TABLE',
+  'RECORDS_TABLE',
+  'PROOF_TABLE',
+  'GUARD_TABLE',
+  'MAIL_BUCKET',
+  'DELIVER_QUEUE_URL',
+  'ALIAS_KEY_SECRET',
+  'TOKEN_KEY_SECRET',
+  'COURTESY_CONFIGURATION_SET',
+  'LEGAL_CONFIGURATION_SET',
+  'PUBLIC_URL',
+]);
+const dynamo = new DynamoDBClient({});
+const tables = { standing: names.STANDING_TABLE, records: names.RECORDS_TABLE, proof: names.PROOF_TABLE };
+const bucket = rawMailBucket(names.MAIL_BUCKET);
+const deliverQueue = queue(names.DELIVER_QUEUE_URL);
+const tokenKeys = async () => secretsIn(await secret(names.TOKEN_KEY_SECRET));
+
+const steps = {
+  settings,
+  publicUrl: names.PUBLIC_URL,
+  readObject: bucket.get,
+  classify: async (mail: { subject: string; text: string }) =>
+    (await import('../../shared/reply/classify/classify.ts')).classify(mail),
+  aliasOf: async (canonical: string) => aliasOf(canonical, { id: 'k1', secret: await secret(names.ALIAS_KEY_SECRET) }),
+  standings: standingTable(dynamo, names.STANDING_TABLE),
+  optOuts: optOutsTable(dynamo, tables),
+  cases: casesTable(dynamo, tables),
+  mailLimit: mailLimitTable(dynamo, names.GUARD_TABLE),
+  records: mailRecordsTable(dynamo, names.RECORDS_TABLE, settings.retention.communication.days * 24 * 3600),
+  sender: mailSender(sesClient(), { courtesy: names.COURTESY_CONFIGURATION_SET, legal: names.LEGAL_CONFIGURATION_SET }),
+  tellPeople: (delivery: unknown) => deliverQueue.send(JSON.stringify(delivery)),
+  mintToken: async (alias: Parameters<typeof mintUnsubscribeToken>[0]['alias'], now: Date) =>
+    mintUnsubscribeToken({ alias, scope: 'all', now }, await tokenKeys()),
+  readToken: async (token: string, now: Date) => readUnsubscribeToken(token, await tokenKeys(), now),
+  now: () => new Date(),
+};
+
+/** Called by AWS for every batch of the mail queue. */
+export const handler = queueWorker('answer-mail', (message) => answerMail(message, steps));

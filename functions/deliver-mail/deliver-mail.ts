@@ -1,0 +1,45 @@
+import { providerNamed } from '../../shared/inbound/providers.ts';
+import { decodeStoredRequest } from '../../shared/inbound/received-request.ts';
+import { prefixes } from '../../shared/names.ts';
+import { type Delivery, deliverySchema } from '../../shared/reply/delivery.ts';
+import type { MailSender } from '../../shared/reply/outgoing-mail.ts';
+import { teamNotice } from '../../shared/reply/team-notice.ts';
+import { log } from '../../shared/runtime/log.ts';
+import { count } from '../../shared/runtime/metrics.ts';
+import type { Settings } from '../../shared/settings/settings-schema.ts';
+
+export type DeliverMailSteps = {
+  settings: Settings;
+  readObject(key: string): Promise<Uint8Array | null>;
+  sender: MailSender;
+};
+
+/** Hands one mail to the team, from our own domain, the original attached (R28). At least once: what is unsure is sent again. */
+export async function deliverMail(queued: string, steps: DeliverMailSteps): Promise<void> {
+  const delivery = deliverySchema.parse(JSON.parse(queued));
+  const mailbox = steps.settings.mailboxes.find(({ address }) => address === delivery.mailbox);
+  if (mailbox?.people.by !== 'deliver') throw new Error('the mailbox of this mail is no longer delivered: settings changed');
+
+  const original = delivery.original ? await originalOf(delivery, steps) : null;
+  if (delivery.original && !original) {
+    log.info('mail-gone', { mailKey: delivery.mailKey }); // erased before it was delivered
+    return;
+  }
+  const sent = await steps.sender.send(teamNotice({ delivery, mailbox, to: mailbox.people.to, original }, steps.settings));
+  if (sent.outcome !== 'sent') throw new Error('the mail is not surely with the team', { cause: new Error(sent.outcome) });
+  count('HandedToPeople');
+  log.info('mail-delivered', { mailKey: delivery.mailKey, act: delivery.act, because: delivery.because });
+}
+
+/** The raw mail: SES keeps it as it came, a provider's request has it inside. */
+async function originalOf({ objectKey, index, caseId }: Delivery, { readObject }: DeliverMailSteps): Promise<Uint8Array | null> {
+  const stored = (await readObject(objectKey)) ?? (caseId ? await readObject(movedKey(objectKey, caseId)) : null);
+  if (!stored || objectKey.startsWith(prefixes.ses)) return stored;
+  const request = decodeStoredRequest(stored);
+  return providerNamed(request.provider).messages(request, { fetched: {} })[index]?.raw ?? null;
+}
+
+/** Where a case's mail lies once it was moved there, as `follow-up` moves it. */
+function movedKey(objectKey: string, caseId: string): string {
+  return `${prefixes.case}${caseId}/${objectKey}`;
+}

@@ -1,0 +1,117 @@
+import { prefixes } from '../../shared/names.ts';
+import { type FollowUp, followUps, type Outbox } from '../../shared/privacy/outbox/outbox.ts';
+import type { CaseFacts, Cases } from '../../shared/privacy/rights/cases.ts';
+import type { MailLimit } from '../../shared/privacy/rights/mail-limit.ts';
+import type { Alias, Identity, Standings } from '../../shared/privacy/standing/standings.ts';
+import type { MailSender } from '../../shared/reply/outgoing-mail.ts';
+import { renderReply } from '../../shared/reply/render-reply.ts';
+import { log } from '../../shared/runtime/log.ts';
+import { mailboxId } from '../../shared/settings/mailbox-id.ts';
+import type { Locale, Mailbox, Settings } from '../../shared/settings/settings-schema.ts';
+import * as z from 'zod/mini';
+
+export type FollowUpSteps = {
+  settings: Settings;
+  publicUrl: string;
+  outbox: Outbox;
+  cases: Cases;
+  standings: Standings;
+  mailLimit: MailLimit;
+  sender: MailSender;
+  mintToken(alias: Alias, now: Date): Promise<string>;
+  /** Copies, then deletes the source; done twice, or after the source is gone, it is done. */
+  moveObject(from: string, to: string): Promise<void>;
+  now(): Date;
+};
+
+const queuedFollowUp = z.object({ kind: z.enum(followUps), caseId: z.string() });
+
+/** One follow-up told by the queue, at once. */
+export async function followUpQueued(body: string, steps: FollowUpSteps): Promise<void> {
+  await carryOut(queuedFollowUp.parse(JSON.parse(body)), steps);
+}
+
+/** Everything that is due: what no queue told of, and what failed before. One failure does not keep the others waiting. */
+export async function followUpDue(steps: FollowUpSteps): Promise<{ done: number; failed: number }> {
+  const counted = { done: 0, failed: 0 };
+  for await (const followUp of steps.outbox.due(steps.now())) {
+    try {
+      await carryOut(followUp, steps);
+      counted.done++;
+    } catch (error) {
+      counted.failed++;
+      log.error('follow-up-failed', error, { caseId: followUp.caseId, step: followUp.kind });
+    }
+  }
+  return counted;
+}
+
+async function carryOut(followUp: FollowUp, steps: FollowUpSteps): Promise<void> {
+  const found = await steps.cases.find(followUp.caseId);
+  if (!found) return steps.outbox.done(followUp); // erased in between
+  switch (followUp.kind) {
+    case 'acknowledge-case':
+      return acknowledge(found, followUp, steps);
+    case 'move-mail':
+      return moveMail(found, followUp, steps);
+  }
+}
+
+async function acknowledge(found: CaseFacts, followUp: FollowUp, steps: FollowUpSteps): Promise<void> {
+  const now = steps.now();
+  const mailbox = mailboxOf(found, steps.settings);
+  const identity = found.alias && (await steps.standings.identity(found.alias, now));
+  if (found.acknowledgedAt || !found.acknowledge || !found.alias || !identity || mailbox.mode === 'observe')
+    return steps.outbox.done(followUp);
+  const most = steps.settings.limits.mailsPerAddressAndDay;
+  if (!(await steps.mailLimit.take({ alias: found.alias, most, now }))) return steps.outbox.postpone(followUp, nextDay(now));
+
+  const sent = await steps.sender.send(await acknowledgement(found, found.alias, identity, mailbox, steps));
+  if (sent.outcome === 'throttled' || sent.outcome === 'unknown') throw new Error('the acknowledgement is not surely sent');
+  await steps.cases.acknowledged(found, sent.outcome === 'sent' ? sent.messageId : null, now);
+}
+
+async function acknowledgement(found: CaseFacts, alias: Alias, identity: Identity, mailbox: Mailbox, steps: FollowUpSteps) {
+  const locale: Locale = steps.settings.locales.find((offered) => offered === identity.locale) ?? steps.settings.defaultLocale;
+  return renderReply(
+    {
+      template: 'rights-received',
+      locales: [locale],
+      to: identity.address,
+      mailbox,
+      reference: found.caseId,
+      receivedAt: new Date(found.receivedAt),
+      answerBy: new Date(found.dueAt),
+      rights: found.rights,
+      subject: '',
+      messageId: undefined,
+      references: [],
+      unsubscribeToken: await steps.mintToken(alias, steps.now()),
+      publicUrl: steps.publicUrl,
+    },
+    steps.settings,
+  );
+}
+
+/** The case's clock is the mail's from here on: the 30-day clock must not eat a request before its deadline (rule 16). */
+async function moveMail(found: CaseFacts, followUp: FollowUp, steps: FollowUpSteps): Promise<void> {
+  if (!found.objectKey || found.objectKey.startsWith(prefixes.case)) return steps.outbox.done(followUp);
+  const to = `${prefixes.case}${found.caseId}/${found.objectKey}`;
+  await steps.moveObject(found.objectKey, to);
+  await steps.cases.moved(found, to);
+}
+
+/** The mailbox it came to; a form comes to the first that is for rights, else to the first. */
+function mailboxOf(found: CaseFacts, { mailboxes }: Settings): Mailbox {
+  const mailbox =
+    mailboxes.find(({ address }) => mailboxId(address) === found.mailbox) ??
+    mailboxes.find(({ purpose }) => purpose !== 'contact') ??
+    mailboxes[0];
+  if (!mailbox) throw new Error('the settings have no mailbox');
+  return mailbox;
+}
+
+/** Just after the next midnight UTC, when the day's counter is new. */
+function nextDay(now: Date): Date {
+  return new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate() + 1, 0, 5));
+}

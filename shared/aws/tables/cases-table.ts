@@ -1,0 +1,110 @@
+import {
+  type DynamoDBClient,
+  GetItemCommand,
+  TransactionCanceledException,
+  TransactWriteItemsCommand,
+} from '@aws-sdk/client-dynamodb';
+import { marshall } from '@aws-sdk/util-dynamodb';
+import { nextEntry } from '../../privacy/journal/proof.ts';
+import type { Cases } from '../../privacy/rights/cases.ts';
+import { proofClock, putProof, type StandingWrite, tryOpen } from './case-opening.ts';
+import { caseKey, factsOf, pointerKey, readCase, type Tables } from './case-row.ts';
+import { outboxKey } from './outbox-table.ts';
+import { type Item, refusedItems } from './rows.ts';
+
+/** How often an opening that lost a race tries again before the queue's own retry takes over. */
+const tries = 4;
+
+/** Rights cases in the records table, their proof, their follow-ups and their part of the standing row. */
+export function casesTable(dynamo: DynamoDBClient, tables: Tables): Cases {
+  return {
+    async open(opening) {
+      let standing: StandingWrite = { kind: 'extend' };
+      for (let attempt = 0; attempt < tries; attempt++) {
+        const result = await tryOpen(dynamo, tables, opening, standing);
+        if ('opened' in result) return result.opened;
+        standing = result.standing;
+      }
+      throw new Error('the standing row kept changing while the case was opened');
+    },
+
+    async acknowledged(opened, sesId, now) {
+      if (opened.acknowledgedAt) return;
+      const entry = nextEntry(
+        { stream: `case:${opened.caseId}`, what: 'acknowledged', at: now, facts: { sesId: sesId ?? 'none' } },
+        opened.proof,
+        proofClock(now),
+      );
+      await ignoringRepeats(() =>
+        dynamo.send(
+          new TransactWriteItemsCommand({
+            TransactItems: [
+              {
+                Update: {
+                  TableName: tables.records,
+                  Key: marshall(caseKey(opened.caseId)),
+                  UpdateExpression: 'SET acknowledgedAt = :at, sesId = :sesId, proofSequence = :sequence, proofHash = :hash',
+                  ConditionExpression: 'attribute_not_exists(acknowledgedAt) AND proofHash = :seen',
+                  ExpressionAttributeValues: marshall({
+                    ':at': now.toISOString(),
+                    ':sesId': sesId,
+                    ':sequence': entry.sequence,
+                    ':hash': entry.hash,
+                    ':seen': opened.proof.hash,
+                  }),
+                },
+              },
+              putProof(tables.proof, entry),
+              {
+                Delete: {
+                  TableName: tables.records,
+                  Key: marshall(outboxKey({ kind: 'acknowledge-case', caseId: opened.caseId })),
+                },
+              },
+            ],
+          }),
+        ),
+      );
+    },
+
+    async find(caseId) {
+      const { Item } = await dynamo.send(
+        new GetItemCommand({ TableName: tables.records, Key: marshall(caseKey(caseId)), ConsistentRead: true }),
+      );
+      return Item ? factsOf(readCase(Item)) : null;
+    },
+
+    async moved({ caseId, alias }, objectKey) {
+      const to = (Key: Item) => ({
+        Update: {
+          TableName: tables.records,
+          Key,
+          UpdateExpression: 'SET objectKey = :key',
+          ConditionExpression: 'attribute_exists(pk)',
+          ExpressionAttributeValues: marshall({ ':key': objectKey }),
+        },
+      });
+      await ignoringRepeats(() =>
+        dynamo.send(
+          new TransactWriteItemsCommand({
+            TransactItems: [
+              to(marshall(caseKey(caseId))),
+              ...(alias ? [to(marshall(pointerKey(alias, caseId)))] : []),
+              { Delete: { TableName: tables.records, Key: marshall(outboxKey({ kind: 'move-mail', caseId })) } },
+            ],
+          }),
+        ),
+      );
+    },
+  };
+}
+
+/** A refused condition here says that the same was done before. A conflict is no such thing, and is tried again by the queue. */
+async function ignoringRepeats(write: () => Promise<unknown>): Promise<void> {
+  try {
+    await write();
+  } catch (error) {
+    if (error instanceof TransactionCanceledException && refusedItems(error).some(({ refused }) => refused)) return;
+    throw error;
+  }
+}

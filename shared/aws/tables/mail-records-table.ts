@@ -1,0 +1,37 @@
+import { ConditionalCheckFailedException, type DynamoDBClient, PutItemCommand } from '@aws-sdk/client-dynamodb';
+import { clockOf } from '../../privacy/retention/periods.ts';
+import type { MailRecord, Records } from '../../reply/record.ts';
+import { row } from './rows.ts';
+
+/** One small item a mail, class communication: message and audit in one, no index (performance.md 3.1). */
+export function mailRecordsTable(dynamo: DynamoDBClient, tableName: string, keptSeconds: number): Records {
+  return {
+    async keep(record) {
+      try {
+        await dynamo.send(
+          new PutItemCommand({
+            TableName: tableName,
+            Item: row(recordKey(record), clockOf('communication', record.receivedAt, keptSeconds), facts(record)),
+            ConditionExpression: 'attribute_not_exists(pk)', // a redelivery does not overwrite what the first knew
+          }),
+        );
+      } catch (error) {
+        if (!(error instanceof ConditionalCheckFailedException)) throw error;
+      }
+    },
+  };
+}
+
+/** Under the person, so that access and erasure find it without a scan; under its day where there is no person. */
+export function recordKey({ alias, receivedAt, mailKey }: Pick<MailRecord, 'alias' | 'receivedAt' | 'mailKey'>) {
+  return { pk: alias ?? `unattributed#${receivedAt.toISOString().slice(0, 10)}`, sk: `mail#${mailKey}` };
+}
+
+function facts({ alias: _, receivedAt, now, intents, ...record }: MailRecord): Record<string, unknown> {
+  return {
+    ...record,
+    receivedAt: receivedAt.toISOString(),
+    at: now.toISOString(),
+    intents: intents.map(({ intent, confidence }) => `${intent} ${confidence.toFixed(2)}`),
+  };
+}

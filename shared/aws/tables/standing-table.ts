@@ -1,0 +1,165 @@
+import {
+  ConditionalCheckFailedException,
+  type DynamoDBClient,
+  GetItemCommand,
+  PutItemCommand,
+  UpdateItemCommand,
+} from '@aws-sdk/client-dynamodb';
+import { marshall } from '@aws-sdk/util-dynamodb';
+import { clockOf, epochSeconds, isExpired } from '../../privacy/retention/periods.ts';
+import { newDataKey, sealIdentity, unsealIdentity } from '../../privacy/standing/sealed.ts';
+import type { ClaimOutcome, ClaimRequest, Standings } from '../../privacy/standing/standings.ts';
+import { consentFor, readStanding, type StandingRow } from './standing-row.ts';
+
+/** How often a claim that lost a race looks again before the queue's own retry takes over. */
+const tries = 4;
+
+/** The standing rows: one per alias, in a table without backups (design.md, who a person is). */
+export function standingTable(dynamo: DynamoDBClient, tableName: string): Standings {
+  return {
+    async claim(request) {
+      let keepsClock = false;
+      for (let attempt = 0; attempt < tries; attempt++) {
+        const { old, failed } = await tryClaim(dynamo, tableName, request, keepsClock);
+        if (!failed) return { claim: 'claimed', firstContact: !old, consent: consentFor(old, request.purpose, request.now) };
+        if (old && isExpired(old, request.now)) {
+          if (await replaceExpired(dynamo, tableName, request, old))
+            return { claim: 'claimed', firstContact: true, consent: 'none' };
+          continue;
+        }
+        const refusal = old && refusalOf(old, request);
+        if (refusal) return refusal;
+        keepsClock = true; // the row already lives longer than this reply needs: claim without moving its clock back
+      }
+      throw new Error('the standing row kept changing while it was claimed');
+    },
+
+    async release({ alias, mailbox, mailKey }) {
+      try {
+        await dynamo.send(
+          new UpdateItemCommand({
+            TableName: tableName,
+            Key: marshall({ alias }),
+            UpdateExpression: 'REMOVE #replied, #claimedBy',
+            ConditionExpression: '#claimedBy = :mailKey',
+            ExpressionAttributeNames: claimNames(mailbox),
+            ExpressionAttributeValues: marshall({ ':mailKey': mailKey }),
+          }),
+        );
+      } catch (error) {
+        if (!(error instanceof ConditionalCheckFailedException)) throw error; // somebody else's claim by now: nothing to take back
+      }
+    },
+
+    async identity(alias, now) {
+      const { Item } = await dynamo.send(
+        new GetItemCommand({ TableName: tableName, Key: marshall({ alias }), ConsistentRead: true }),
+      );
+      const row = readStanding(Item);
+      if (!row?.sealed || !row.dataKey || isExpired(row, now)) return null;
+      return unsealIdentity(row.sealed, row.dataKey, alias);
+    },
+  };
+}
+
+type Attempt = { failed: boolean; old: StandingRow | undefined };
+
+/** Dedupe, cool-down, consent, opt-out and first contact in one conditional write (performance.md 3.1). */
+async function tryClaim(dynamo: DynamoDBClient, tableName: string, request: ClaimRequest, keepsClock: boolean): Promise<Attempt> {
+  const { alias, mailbox, mailKey, now, purpose } = request;
+  const dataKey = newDataKey();
+  const clock = clockOf('standing', now, request.keptSeconds);
+  const conditions = [
+    '(attribute_not_exists(#replied) OR #replied < :coolDownStart)',
+    '(attribute_not_exists(optedOutUntil) OR optedOutUntil <= :now)',
+    '(attribute_not_exists(consents.#purpose.#state) OR consents.#purpose.#state <> :withdrawn OR consents.#purpose.#until <= :now)',
+    keepsClock ? 'expiresAt >= :expiresAt' : '(attribute_not_exists(expiresAt) OR expiresAt BETWEEN :alive AND :expiresAt)',
+  ];
+  try {
+    const { Attributes } = await dynamo.send(
+      new UpdateItemCommand({
+        TableName: tableName,
+        Key: marshall({ alias }),
+        UpdateExpression: `SET #replied = :nowExactly, #claimedBy = :mailKey, #class = :class, dataKey = if_not_exists(dataKey, :dataKey), sealed = if_not_exists(sealed, :sealed)${keepsClock ? '' : ', expiresAt = :expiresAt'}`,
+        ConditionExpression: conditions.join(' AND '),
+        ExpressionAttributeNames: {
+          ...claimNames(mailbox),
+          '#class': 'class',
+          '#purpose': `${purpose}#email`,
+          '#state': 'state',
+          '#until': 'until',
+        },
+        ExpressionAttributeValues: marshall({
+          ':nowExactly': now.getTime(),
+          ':coolDownStart': now.getTime() - request.coolDownSeconds * 1000,
+          ':now': epochSeconds(now),
+          ...(keepsClock ? {} : { ':alive': epochSeconds(now) + 1 }),
+          ':mailKey': mailKey,
+          ':withdrawn': 'withdrawn',
+          ':class': clock.class,
+          ':expiresAt': clock.expiresAt,
+          ':dataKey': dataKey,
+          ':sealed': sealIdentity(request.identity, dataKey, alias),
+        }),
+        ReturnValues: 'ALL_OLD',
+        ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
+      }),
+    );
+    return { failed: false, old: readStanding(Attributes) };
+  } catch (error) {
+    if (error instanceof ConditionalCheckFailedException) return { failed: true, old: readStanding(error.Item) };
+    throw error;
+  }
+}
+
+/** A row past its time is absent, its key included: the person starts anew with another key. */
+async function replaceExpired(
+  dynamo: DynamoDBClient,
+  tableName: string,
+  request: ClaimRequest,
+  old: StandingRow,
+): Promise<boolean> {
+  const { alias, mailbox, mailKey, now } = request;
+  const dataKey = newDataKey();
+  const { '#replied': replied, '#claimedBy': claimedBy } = claimNames(mailbox);
+  try {
+    await dynamo.send(
+      new PutItemCommand({
+        TableName: tableName,
+        Item: marshall({
+          alias,
+          ...clockOf('standing', now, request.keptSeconds),
+          dataKey,
+          sealed: sealIdentity(request.identity, dataKey, alias),
+          [replied]: now.getTime(),
+          [claimedBy]: mailKey,
+        }),
+        ConditionExpression: 'expiresAt = :seen',
+        ExpressionAttributeValues: marshall({ ':seen': old.expiresAt }),
+      }),
+    );
+    return true;
+  } catch (error) {
+    if (error instanceof ConditionalCheckFailedException) return false;
+    throw error;
+  }
+}
+
+/** Why a living row refused the claim; undefined where only its longer clock did. */
+function refusalOf(
+  row: StandingRow,
+  { mailbox, mailKey, now, coolDownSeconds, purpose }: ClaimRequest,
+): ClaimOutcome | undefined {
+  const { '#replied': replied, '#claimedBy': claimedBy } = claimNames(mailbox);
+  const consent = consentFor(row, purpose, now);
+  const refused = (claim: ClaimOutcome['claim']): ClaimOutcome => ({ claim, firstContact: false, consent });
+  if (row[claimedBy] === mailKey) return refused('redelivered');
+  if ((row.optedOutUntil ?? 0) > epochSeconds(now) || consent === 'withdrawn') return refused('opted-out');
+  if (Number(row[replied] ?? Number.NEGATIVE_INFINITY) >= now.getTime() - coolDownSeconds * 1000) return refused('cooling-down');
+  return undefined;
+}
+
+/** One pair of attributes per mailbox: when we last replied from it, and to which mail. */
+function claimNames(mailbox: string) {
+  return { '#replied': `replied#${mailbox}`, '#claimedBy': `claimedBy#${mailbox}` } as const;
+}

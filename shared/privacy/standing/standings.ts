@@ -1,0 +1,57 @@
+/**
+ * Who a person is to us (design.md): one row per alias, with several clocks. GDPR art. 4(1), 5(1)(c), 32.
+ */
+
+/** A keyed hash of the canonical address: `k1:` and 43 characters. Keys, logs, journal and URLs carry nothing else. */
+export type Alias = `${string}:${string}`;
+
+/** What is sealed with the person's own key. Only the mail sender, an access answer and an agent's open case unseal it. */
+export type Identity = { address: string; locale: string; name: string };
+
+/** What a claim needs to know of the mail. `mailbox` is the mailbox's short id (`mailboxId`). */
+export type ClaimRequest = {
+  alias: Alias;
+  mailbox: string;
+  /** The purpose the reply serves; its consent is read in the same call. */
+  purpose: string;
+  mailKey: string;
+  identity: Identity;
+  now: Date;
+  coolDownSeconds: number;
+  /** How long the row lives for this reply (class communication). */
+  keptSeconds: number;
+};
+
+/** What the standing row said, in the same call that claimed the mail. */
+export type ClaimOutcome = {
+  claim: 'claimed' | 'redelivered' | 'cooling-down' | 'opted-out';
+  firstContact: boolean;
+  consent: 'granted' | 'none' | 'withdrawn';
+};
+
+/** Scope of an opt-out: every automatic reply and all news. The answers to one's own requests are never stopped (rule 9). */
+export type OptOutScope = 'all';
+
+export type Standings = {
+  /** Claims the one courtesy reply of a cool-down for this mail: one conditional write (performance.md 3.1). */
+  claim(request: ClaimRequest): Promise<ClaimOutcome>;
+  /** Takes a claim back after a send that surely did not happen. */
+  release(request: Pick<ClaimRequest, 'alias' | 'mailbox' | 'mailKey'>): Promise<void>;
+  /** The person's address, name and language; null where there is no row, or it was destroyed. */
+  identity(alias: Alias, now: Date): Promise<Identity | null>;
+};
+
+/** Stops and their proof. */
+export type OptOuts = {
+  /** Writes the opt-out and its proof in one transaction; repeating it changes nothing. At most two calls. */
+  optOut(request: { alias: Alias; scope: OptOutScope; method: 'one-click' | 'page' | 'mail'; now: Date }): Promise<void>;
+  /** Is the person opted out? One read; expired parts are absent. */
+  state(alias: Alias, now: Date): Promise<PersonalState>;
+};
+
+/** What the preference page shows. Times are ISO 8601 in UTC. */
+export type PersonalState = {
+  known: boolean;
+  optedOutUntil: string | null;
+  consents: { purpose: string; channel: string; state: 'granted' | 'withdrawn'; until: string }[];
+};
