@@ -1,11 +1,13 @@
 import { authenticate } from '../../shared/inbound/authenticity.ts';
 import { canonicalAddress } from '../../shared/inbound/canonical-address.ts';
-import { answersOurMail, subjectOf } from '../../shared/inbound/head.ts';
-import type { MessageBody, MessageHead } from '../../shared/inbound/inbound-message.ts';
+import { answeredIds, subjectOf } from '../../shared/inbound/head-fields.ts';
+import type { MessageHead } from '../../shared/inbound/inbound-message.ts';
+import { type ReadBody, wholeMessage } from '../../shared/inbound/message-head.ts';
 import { UnreadableMail } from '../../shared/inbound/mime.ts';
 import type { Alias } from '../../shared/privacy/standing/standings.ts';
 import { type Decision, decide, type Facts, needsClaim, type StandingFacts } from '../../shared/reply/decide.ts';
-import { guardBody, guardHead, type Ours } from '../../shared/reply/guard.ts';
+import { guardBody, guardHead, type Ours } from '../../shared/reply/guard/guard.ts';
+import { isOurMark } from '../../shared/reply/our-mark.ts';
 import type { Classification, Guarding } from '../../shared/reply/verdicts.ts';
 import type { Settings } from '../../shared/settings/settings-schema.ts';
 import { type Arrival, arrivals, type ReadObject } from './arrivals.ts';
@@ -40,7 +42,7 @@ async function answerOne(arrival: Arrival, attempt: number, steps: AnswerMailSte
   await carryOut(judged, steps);
 }
 
-type Read = { body: MessageBody | null; unreadable: boolean };
+type Read = { body: ReadBody | null; unreadable: boolean };
 const nothingRead: Read = { body: null, unreadable: false };
 
 /** The body; null where the object is gone. A mail that can't be parsed is no fault of ours: a person looks at it. */
@@ -75,7 +77,7 @@ async function judge({ arrival, body: read, guarded, attempt, now }: Seen, steps
     authenticity: canonical === null ? { ...authenticity, sender: null } : authenticity,
     classification,
     standing: { claim: 'unclaimed', consent: 'none' },
-    answersOurs: answersOurMail(head, settings.sendingDomain),
+    answersOurs: answeredIds(head).some((id) => isOurMark(id, settings.sendingDomain)),
     stale: now.getTime() - head.receivedAt.getTime() > staleAfterHours * 3_600_000,
   };
   const decideWith = (standing: StandingFacts): Decision => decide({ ...facts, standing });
@@ -96,7 +98,7 @@ async function judge({ arrival, body: read, guarded, attempt, now }: Seen, steps
 
 function guardRead(head: MessageHead, { body, unreadable }: Read, settings: Settings): Guarding {
   if (unreadable || !body) return { kind: 'perhaps-a-person', because: 'unreadable', rule: 'unreadable-mail' };
-  return guardBody({ ...head, ...body }, oursOf(settings));
+  return guardBody(wholeMessage(head, body), oursOf(settings));
 }
 
 /** The first of our mailboxes that the envelope names. */

@@ -1,4 +1,4 @@
-import { messageIdOf, nameOfSender, referencesOf, subjectOf } from '../../shared/inbound/head.ts';
+import { fromAddresses, messageIdOf, referencesOf, subjectOf } from '../../shared/inbound/head-fields.ts';
 import type { MessageHead } from '../../shared/inbound/inbound-message.ts';
 import { caseIdFromMail } from '../../shared/privacy/rights/case-id.ts';
 import type { Cases } from '../../shared/privacy/rights/cases.ts';
@@ -75,7 +75,11 @@ async function openCase(judged: Judged, steps: CarryOutSteps): Promise<void> {
     caseId: caseIdFromMail(head.mailKey),
     rights: decision.rights,
     alias: sender?.alias ?? null,
-    identity: sender && { address: sender.address, locale: localesOf(judged, steps)[0], name: nameOfSender(head) },
+    identity: sender && {
+      address: sender.address,
+      locale: localesOf(judged, steps)[0],
+      name: fromAddresses(head)[0]?.name ?? '',
+    },
     channel: 'mail',
     receivedAt: head.receivedAt,
     dueAt,
@@ -125,7 +129,7 @@ async function courtesy(judged: Judged, steps: CarryOutSteps): Promise<Outcome |
   const claimed = await steps.standings.claim({
     ...claim,
     purpose: steps.settings.purposes[0]?.id ?? '',
-    identity: { address: sender.address, locale: localesOf(judged, steps)[0], name: nameOfSender(head) },
+    identity: { address: sender.address, locale: localesOf(judged, steps)[0], name: fromAddresses(head)[0]?.name ?? '' },
     now,
     coolDownSeconds: steps.settings.limits.coolDownHours * 3600,
     keptSeconds: steps.settings.retention.communication.days * 24 * 3600,
@@ -173,7 +177,7 @@ async function replyTo(
     answerBy,
     rights: decision.rights,
     subject: subjectOf(head),
-    messageId: messageIdOf(head),
+    messageId: messageIdOf(head) ?? undefined,
     references: referencesOf(head),
     unsubscribeToken: await steps.mintToken(sender.alias, now),
     publicUrl: steps.publicUrl,

@@ -1,5 +1,4 @@
-import { providerNamed } from '../../shared/inbound/providers.ts';
-import { decodeStoredRequest } from '../../shared/inbound/received-request.ts';
+import { storedMessages } from '../../shared/inbound/stored-messages.ts';
 import { prefixes } from '../../shared/names.ts';
 import { type Delivery, deliverySchema } from '../../shared/reply/delivery.ts';
 import type { MailSender } from '../../shared/reply/outgoing-mail.ts';
@@ -35,8 +34,7 @@ export async function deliverMail(queued: string, steps: DeliverMailSteps): Prom
 async function originalOf({ objectKey, index, caseId }: Delivery, { readObject }: DeliverMailSteps): Promise<Uint8Array | null> {
   const stored = (await readObject(objectKey)) ?? (caseId ? await readObject(movedKey(objectKey, caseId)) : null);
   if (!stored || objectKey.startsWith(prefixes.ses)) return stored;
-  const request = decodeStoredRequest(stored);
-  return providerNamed(request.provider).messages(request, { fetched: {} })[index]?.raw ?? null;
+  return storedMessages(stored).messages[index]?.raw ?? null;
 }
 
 /** Where a case's mail lies once it was moved there, as `follow-up` moves it. */

@@ -1,18 +1,20 @@
 import { posix } from 'node:path';
 import Handlebars from 'handlebars';
-import { type Kind, kindsOf, nameOf, resolvePart } from './resolve-part.ts';
 
-/** A source with its syntax tree; `parts` are the sources it includes, itself or through others, by kind. */
+/** A source once read: the code of its template, and the paths of the parts it includes itself. */
 type Template = { path: string; code: string; includes: string[] };
+
+/** What a source is rendered to, by the ending of its name; the compiled module exports a function of this name. */
+const formats = { '.html.hbs': 'html', '.md.hbs': 'markdown' } as const;
 
 /**
  * The TypeScript modules of a folder of sources, both by path.
- * @throws {Error} naming the source: a part that does not exist or includes itself, a helper Handlebars does not know,
- *   `{{{raw}}}` output, markup in a file of words.
+ * @throws {Error} naming the source: an ending that is not known, a part that does not exist or includes itself, a helper
+ *   that Handlebars does not know, `{{{raw}}}` output, HTML in Markdown.
  */
 export function compileTemplates(sources: ReadonlyMap<string, string>): Map<string, string> {
   const templates = new Map(Array.from(sources, ([path, source]) => [path, compile(path, source, sources)]));
-  return new Map(Array.from(templates, ([path]) => [modulePath(path), moduleOf(path, templates)]));
+  return new Map(Array.from(templates.values(), (template) => [modulePath(template.path), moduleOf(template, templates)]));
 }
 
 function compile(path: string, source: string, sources: ReadonlyMap<string, string>): Template {
@@ -20,7 +22,7 @@ function compile(path: string, source: string, sources: ReadonlyMap<string, stri
     const program = Handlebars.parse(source);
     const reader = new SourceReader(path, sources);
     reader.accept(program);
-    return { path, code: precompiled(program), includes: [...reader.includes] };
+    return { path, code: codeOf(program), includes: [...reader.includes] };
   } catch (cause) {
     throw new Error(`${path}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
   }
@@ -54,74 +56,79 @@ class SourceReader extends Handlebars.Visitor {
   }
 
   override ContentStatement({ value }: hbs.AST.ContentStatement): void {
-    if (this.#path.endsWith('.html.hbs') || !/[&<>]/.test(value)) return;
-    throw new Error('holds &, < or >: words go into HTML and plain text alike, put markup into an .html.hbs part');
+    // The words become plain text too, where an entity or a tag would be read as it stands.
+    if (formatOf(this.#path) === 'markdown' && /[&<>]/.test(value))
+      throw new Error(
+        `"${value.trim().slice(0, 40)}" holds &, < or >: Markdown here is words, ## headings, - lists, **bold** and [links]()`,
+      );
   }
 
   #include({ name }: hbs.AST.PartialStatement | hbs.AST.PartialBlockStatement): void {
     if (name.type !== 'PathExpression') throw new Error('a part is named as it stands, not by an expression');
-    const path = name as hbs.AST.PathExpression; // checked: the type says so
-    if (path.original === '@partial-block') return;
-    for (const found of resolvePart(path.original, this.#path, this.#sources)) this.includes.add(found);
-    path.original = partName(path.original, this.#path, this.#sources);
+    if (name.original === '@partial-block') return;
+    name.original = partPath(name.original, this.#path, this.#sources);
+    this.includes.add(name.original);
   }
 }
 
-/** One name for a part, whichever kind of it is included. */
-function partName(name: string, from: string, sources: ReadonlyMap<string, string>): string {
-  return nameOf(resolvePart(name, from, sources)[0]);
+/** The source that `{{> name}}` in `from` means: of the same format, beside it or in the nearest folder above it. */
+function partPath(name: string, from: string, sources: ReadonlyMap<string, string>): string {
+  const ending = Object.keys(formats).find((one) => from.endsWith(one)) ?? '';
+  for (let folder = posix.dirname(from); ; folder = posix.dirname(folder)) {
+    const path = posix.join(folder, name + ending);
+    if (sources.has(path)) return path;
+    if (folder === '.') throw new Error(`includes "${name}", and there is no ${name}${ending} beside or above it`);
+  }
 }
 
-/** Missing fields throw (`strict`), so no mail or page is ever sent with a hole. */
-function precompiled(program: hbs.AST.Program): string {
-  // The types know only a string here; the compiler takes a syntax tree as well, and documents it.
-  const code = String(Handlebars.precompile(program, { knownHelpersOnly: true, strict: true }));
+/** Missing fields throw (`strict`), so that no mail or page is ever sent with a hole. */
+function codeOf(program: hbs.AST.Program): string {
+  const code: unknown = Handlebars.precompile(program, { knownHelpersOnly: true, strict: true });
+  if (typeof code !== 'string') throw new Error('Handlebars gave no code'); // its types promise an object, it gives code
   return withoutBallast(code);
 }
 
 /**
- * Leaves out what every compiled template repeats and this runtime does not need: the look-up for runtimes before 4.6, and
- * the positions in the source. They are a third of the size of a template, and size is cold start.
+ * Leaves out what every compiled template repeats and this runtime has no use for: the look-up for runtimes before 4.6, and
+ * the positions in the source. They are a third of a template's size, and size is cold start.
  */
 function withoutBallast(code: string): string {
+  const position = String.raw`\{"start":\{"line":\d+,"column":\d+\},"end":\{"line":\d+,"column":\d+\}\}`;
   return code
-    .replaceAll(/lookupProperty = container\.lookupProperty \|\| function\(parent, propertyName\) \{[^}]*\}[^}]*\}/g, olderLookup)
-    .replaceAll(/,\s*\{"start":\{"line":\d+,"column":\d+\},"end":\{"line":\d+,"column":\d+\}\}/g, ', null')
-    .replaceAll(/,"loc":\{"start":\{"line":\d+,"column":\d+\},"end":\{"line":\d+,"column":\d+\}\}/g, '');
+    .replaceAll(/(lookupProperty = container\.lookupProperty) \|\| function\(parent, propertyName\) \{[^}]*\}[^}]*\}/g, '$1')
+    .replaceAll(new RegExp(`,\\s*${position}`, 'g'), '')
+    .replaceAll(new RegExp(`,"loc":${position}`, 'g'), '');
 }
-const olderLookup = 'lookupProperty = container.lookupProperty';
 
-function moduleOf(path: string, templates: ReadonlyMap<string, Template>): string {
-  const own = templates.get(path);
-  if (!own) throw new Error(`${path} is not among the templates`);
-  const renders = kindsOf(path).map((kind) => ({ kind, parts: partsOf(own, kind, templates) }));
-  const imported = [...new Set(renders.flatMap(({ parts }) => parts))];
-  const variable = new Map(imported.map((part, index) => [part, `part${index + 1}`]));
-  const here = posix.dirname(modulePath(path));
+function moduleOf(template: Template, templates: ReadonlyMap<string, Template>): string {
+  const parts = partsOf(template, templates).map((path, index) => ({ path, variable: `part${index + 1}` }));
+  const folder = posix.dirname(template.path);
   return [
-    `// Made from ${path} by \`npm run templates\`: edit that file, not this one.`,
+    `// Made from ${template.path} by \`npm run templates\`: edit that file, not this one.`,
     '// @ts-nocheck',
     "import Handlebars from 'handlebars/runtime.js';",
-    ...imported.map((part) => `import { template as ${variable.get(part)} } from '${relative(here, modulePath(part))}';`),
+    ...parts.map(({ path, variable }) => `import { template as ${variable} } from '${relative(folder, modulePath(path))}';`),
     '',
-    `export const template = /* @__PURE__ */ Handlebars.template(${own.code});`,
-    ...renders.map(({ kind, parts }) => {
-      const partials = parts.map((part) => `'${nameOf(part)}': ${variable.get(part)}`).join(', ');
-      return `export const ${kind}: (context: object) => string = (context) => template(context, { partials: { ${partials} } });`;
-    }),
+    `export const template = /* @__PURE__ */ Handlebars.template(${template.code});`,
+    `const partials = { ${parts.map(({ path, variable }) => `'${path}': ${variable}`).join(', ')} };`,
+    `export const ${formatOf(template.path)}: (context: object) => string = (context) => template(context, { partials });`,
     '',
   ].join('\n');
 }
 
-/** Every source that `template` includes when it is rendered as `kind`, directly or through others. */
-function partsOf(template: Template, kind: Kind, templates: ReadonlyMap<string, Template>, above: string[] = []): string[] {
-  if (above.includes(template.path)) throw new Error(`${template.path}: includes itself (${above.join(' > ')})`);
-  const direct = template.includes.filter((path) => kindsOf(path).includes(kind));
-  const deeper = direct.flatMap((path) => {
+/** Every source that a template includes, itself or through others. */
+function partsOf(template: Template, templates: ReadonlyMap<string, Template>, above: readonly string[] = []): string[] {
+  if (above.includes(template.path)) throw new Error(`${template.path}: includes itself`);
+  const deeper = template.includes.flatMap((path) => {
     const part = templates.get(path);
-    return part ? partsOf(part, kind, templates, [...above, template.path]) : [];
+    return part ? partsOf(part, templates, [...above, template.path]) : [];
   });
-  return [...new Set([...direct, ...deeper])];
+  return [...new Set([...template.includes, ...deeper])];
+}
+
+function formatOf(path: string): string {
+  for (const [ending, format] of Object.entries(formats)) if (path.endsWith(ending)) return format;
+  throw new Error(`${path}: a template's name ends in ${Object.keys(formats).join(' or ')}`);
 }
 
 const modulePath = (path: string) => path.replace(/\.hbs$/, '.ts');

@@ -1,13 +1,12 @@
 /**
  * `npm run templates`: turns each folder of Handlebars sources into TypeScript modules beside them, in `compiled/`, so that
  * functions carry Handlebars' small runtime and no compiler (docs/decisions/0011). The modules are committed; a test holds
- * them fresh. What a source is follows from its name:
+ * them fresh. The ending of a source says what it is:
  *
  *   - `page.html.hbs` is HTML: its module `compiled/page.html.ts` exports `html(context)`;
- *   - `letter.txt.hbs` is plain text: its module exports `text(context)`;
- *   - `words.hbs` holds words only and is both: its module exports `html` and `text`, which say the same by construction.
+ *   - `letter.md.hbs` is Markdown, for mails, which need the same words as text and as HTML: it exports `markdown(context)`.
  *
- * `{{> part}}` means the file of that name and of the same kind, in the same folder or the nearest one above it.
+ * `{{> part}}` means the file of that name and ending, in the same folder or the nearest one above it.
  */
 import { globSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';

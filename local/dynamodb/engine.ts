@@ -16,8 +16,7 @@ export type Engine = {
 };
 
 /** The engine wants a signed request and does not check the signature. */
-const signature =
-  'AWS4-HMAC-SHA256 Credential=local/20260101/eu-west-1/dynamodb/aws4_request, SignedHeaders=host, Signature=00';
+const signature = 'AWS4-HMAC-SHA256 Credential=local/20260101/eu-west-1/dynamodb/aws4_request, SignedHeaders=host, Signature=00';
 
 /** Starts the embedded engine; `path` is the folder where its data lasts. */
 export async function startEngine(path?: string): Promise<Engine> {

@@ -7,7 +7,11 @@ import { transactWrite } from './transact-write.ts';
 type Body = Record<string, unknown>;
 
 /** What the embedded engine lacks, or does otherwise than DynamoDB; every other operation is the engine's own. */
-export function addedOperations(engine: Engine, keys: TableKeys, ttl: TimeToLive): Record<string, (body: Body) => Promise<Reply>> {
+export function addedOperations(
+  engine: Engine,
+  keys: TableKeys,
+  ttl: TimeToLive,
+): Record<string, (body: Body) => Promise<Reply>> {
   const once = clientTokens();
 
   const conditionalWrite = (operation: string) => async (body: Body) => {

@@ -57,7 +57,8 @@ export async function startDynamoDb({ port, path, sweepEverySeconds, faults }: D
     url: server.url,
     call: async (operation, body) => {
       const reply = await run(operation, body);
-      if (reply.status !== 200) throw new Error(`${operation}: ${String(reply.body['__type'])}: ${String(reply.body['message'])}`);
+      if (reply.status !== 200)
+        throw new Error(`${operation}: ${String(reply.body['__type'])}: ${String(reply.body['message'])}`);
       return reply.body;
     },
     sweep: (now) => alone(() => ttl.sweep(now)),

@@ -21,7 +21,10 @@ export function timeToLive(engine: Engine, keys: TableKeys): TimeToLive {
     if (!Array.isArray(names)) return 0;
     let swept = 0;
     for (let from: unknown; ; ) {
-      const { body } = await engine.call('Scan', { ...expiredScan(table, attribute, now), ...(from ? { ExclusiveStartKey: from } : {}) });
+      const { body } = await engine.call('Scan', {
+        ...expiredScan(table, attribute, now),
+        ...(from ? { ExclusiveStartKey: from } : {}),
+      });
       const expired = (body['Items'] ?? []) as Item[]; // the engine's own answer
       for (const item of expired) await engine.call('DeleteItem', { TableName: table, Key: keyOf(item, names) });
       swept += expired.length;

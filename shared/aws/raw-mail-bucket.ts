@@ -9,6 +9,8 @@ export type RawMailBucket = {
   get(key: string, options?: { range?: ByteRange }): Promise<Uint8Array | null>;
   /** Writes the whole object, in place of one that is there. */
   put(key: string, bytes: Uint8Array, options: { contentType: string }): Promise<void>;
+  /** Writes an object only where there is none of that key, in one step; false where there is one. */
+  putNew(key: string, bytes: Uint8Array, options: { contentType: string }): Promise<boolean>;
 };
 
 /**
@@ -38,6 +40,17 @@ export function rawMailBucket(bucket: string): RawMailBucket {
 
     async put(key, bytes, { contentType }) {
       await callAws({ service: 's3', method: 'PUT', ...at(key), headers: { 'content-type': contentType }, body: bytes });
+    },
+
+    async putNew(key, bytes, { contentType }) {
+      const headers = { 'content-type': contentType, 'if-none-match': '*' };
+      try {
+        await callAws({ service: 's3', method: 'PUT', ...at(key), headers, body: bytes });
+        return true;
+      } catch (error) {
+        if (error instanceof AwsRefusal && error.name === 'PreconditionFailed') return false;
+        throw error;
+      }
     },
   };
 }

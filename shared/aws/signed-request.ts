@@ -144,5 +144,7 @@ function codeIn(headers: Record<string, string>, body: Uint8Array): string {
 /** Would the same call perhaps succeed a moment later? */
 export function isPassing(error: unknown): boolean {
   if (!(error instanceof AwsRefusal)) return true; // the network: nothing was answered, or only half of it
-  return error.status >= 500 || error.status === 429 || /thrott|slowdown|requesttimeout/i.test(error.name);
+  return (
+    error.status >= 500 || error.status === 429 || /thrott|slowdown|requesttimeout|conditionalrequestconflict/i.test(error.name)
+  );
 }

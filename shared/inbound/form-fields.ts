@@ -34,8 +34,18 @@ function urlencodedFields(body: Buffer): FormField[] {
 function percentDecoded(latin1: string): Buffer {
   const spaced = latin1.replaceAll('+', ' ');
   if (!spaced.includes('%')) return Buffer.from(spaced, 'latin1');
-  const bytes = spaced.replace(/%([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
-  return Buffer.from(bytes, 'latin1');
+  const bytes = Buffer.alloc(spaced.length);
+  let length = 0;
+  for (let at = 0; at < spaced.length; at += 1, length += 1) {
+    const escaped = spaced[at] === '%' ? hexByte(spaced.slice(at + 1, at + 3)) : undefined;
+    bytes[length] = escaped ?? spaced.charCodeAt(at);
+    if (escaped !== undefined) at += 2;
+  }
+  return bytes.subarray(0, length);
+}
+
+function hexByte(digits: string): number | undefined {
+  return /^[0-9a-f]{2}$/i.test(digits) ? Number.parseInt(digits, 16) : undefined;
 }
 
 function boundaryIn(contentType: string): string {
@@ -76,7 +86,11 @@ function fieldOf(part: Buffer): FormField | undefined {
   const end = part.indexOf('\r\n\r\n');
   if (end < 0) return undefined;
   const head = part.toString('utf8', 0, Math.min(end, 8_192)).split('\r\n');
-  const valueOf = (name: string) => head.find((line) => line.toLowerCase().startsWith(`${name}:`))?.slice(name.length + 1).trim();
+  const valueOf = (name: string) =>
+    head
+      .find((line) => line.toLowerCase().startsWith(`${name}:`))
+      ?.slice(name.length + 1)
+      .trim();
   const { name, filename } = parameters(valueOf('content-disposition') ?? '');
   if (name === undefined) return undefined;
   const contentType = valueOf('content-type');

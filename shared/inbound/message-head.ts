@@ -23,12 +23,6 @@ export function mailKeyOf(provider: string, ...delivery: (string | Uint8Array)[]
   return hash.digest('hex');
 }
 
-/** The null return path in all its spellings is null; the brackets of a path are not part of the address. */
-export function envelopeSender(path: string): string | null {
-  const bare = path.trim().replace(/^<(.*)>$/, '$1').trim();
-  return bare === '' ? null : bare;
-}
-
 /**
  * Head and body as one mail. Where the provider gave only a part of the headers, those read with the body take their place,
  * so that nothing is judged by half a header section.

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
+import { envelopeSender } from './envelope-sender.ts';
 import type { MessageHead, Verdict, Verdicts } from './inbound-message.ts';
-import { envelopeSender, mailKeyOf } from './message-head.ts';
+import { mailKeyOf } from './message-head.ts';
 
 const judged = z.object({ status: z.string() });
 const instant = z.iso.datetime({ offset: true });

@@ -1,13 +1,6 @@
+import type { Authenticity } from '../inbound/authenticity.ts';
 import type { Settings } from '../settings/settings-schema.ts';
-import {
-  type Authenticity,
-  type Classification,
-  confidenceFloor,
-  type Guarding,
-  type Intent,
-  type Right,
-  rights,
-} from './verdicts.ts';
+import { type Classification, confidenceFloor, type Guarding, type Intent, type Right, rights } from './verdicts.ts';
 
 /** What we do with a mail. */
 export type Act = 'reply' | 'stay-silent' | 'open-rights-request' | 'withdraw' | 'ask-consent' | 'hand-over';

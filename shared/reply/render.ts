@@ -1,9 +1,14 @@
 import type { Locale, Mailbox, Settings } from '../settings/settings-schema.ts';
-import type { TemplateName } from './decide.ts';
+import type { LegalBasis, TemplateName } from './decide.ts';
 import type { OutgoingMail } from './outgoing-mail.ts';
+import type { NoticeSection } from './reply-links.ts';
 import type { Right } from './verdicts.ts';
 
-/** All that a reply is made of. Text of the stranger's (`subject`, `messageId`, `references`) is untrusted. */
+/**
+ * All that a reply is made of. `messageId` and `references` are a stranger's text: they reach two headers, checked, and
+ * nothing else. `subject` reaches nothing (design.md, rule 7): whoever forges a sender could otherwise have us sign and
+ * deliver words of their choice.
+ */
 export type ReplyFacts = {
   template: TemplateName;
   /** The language of the reply; two where the mail's own is not offered (R07: bilingual). */
@@ -21,6 +26,12 @@ export type ReplyFacts = {
   references: readonly string[];
   /** The stateless opt-out token of this person, for the links and the one-click headers. */
   unsubscribeToken: string;
+  /** The token of the page where consent is given or refused: `ask-consent` needs it. */
+  preferencesToken?: string | undefined;
+  /** The decision's; without one, the basis of the settings' first purpose. */
+  legalBasis?: LegalBasis | null | undefined;
+  /** The section of the notice that answers a privacy enquiry (R09), where the classifier can tell. */
+  section?: NoticeSection | undefined;
   /** Where the pages are: settings.publicUrl deployed, the local address on one machine. */
   publicUrl: string;
 };

@@ -6,12 +6,6 @@ export type Guarding =
   | { kind: 'perhaps-a-person'; because: string; rule: string }
   | { kind: 'machine'; because: string; rule: string };
 
-/**
- * Who sent it, as far as can be told. `sender` is the one address everything goes by (design.md, rule 7): null where
- * there is none, and then nothing is sent.
- */
-export type Authenticity = { verdict: 'aligned' | 'unknown' | 'failed'; sender: string | null; because: string };
-
 /** The ten intents (design.md, commands). */
 export const intents = [
   'access',

@@ -6,7 +6,8 @@ export const locales = ['fr', 'en', 'de'] as const;
 export type Locale = (typeof locales)[number];
 
 const locale = z.enum(locales);
-const texts = z.record(locale, z.string().min(1));
+/** A text in each language; that none of `locales` is missing is checked with the whole. */
+const texts = z.partialRecord(locale, z.string().min(1));
 const address = z.email({ error: 'is not an e-mail address' }).transform((value) => value.toLowerCase());
 const country = z.string().regex(/^[A-Z]{2}$/, 'is not a country code of two capital letters (ISO 3166-1), such as FR');
 const day = z.iso.date({ error: 'is not a date of the form 2026-12-24' });

@@ -70,7 +70,7 @@ async function tryClaim(dynamo: DynamoDBClient, tableName: string, request: Clai
   const dataKey = newDataKey();
   const clock = clockOf('standing', now, request.keptSeconds);
   const conditions = [
-    '(attribute_not_exists(#replied) OR #replied < :coolDownStart)',
+    '(attribute_not_exists(#replied) OR (#replied < :coolDownStart AND #claimedBy <> :mailKey))',
     '(attribute_not_exists(optedOutUntil) OR optedOutUntil <= :now)',
     '(attribute_not_exists(consents.#purpose.#state) OR consents.#purpose.#state <> :withdrawn OR consents.#purpose.#until <= :now)',
     keepsClock ? 'expiresAt >= :expiresAt' : '(attribute_not_exists(expiresAt) OR expiresAt BETWEEN :alive AND :expiresAt)',

@@ -1,11 +1,11 @@
 import {
   attributionOpenings,
   attributionVerbs,
-  deviceLines,
-  disclaimerMarks,
+  deviceLine,
   forwardedBelow,
   forwardPrefix,
   headerLabels,
+  notice,
   repliedBelow,
 } from './quote-marks.ts';
 import { openLetters } from './tokens.ts';
@@ -127,7 +127,7 @@ function endsSignature(marks: string[], at: number): boolean {
 }
 
 function isDeviceLine(mark: string): boolean {
-  return mark.length < 90 && deviceLines.some((words) => mark.startsWith(words)) && !mark.includes(' konto');
+  return mark.length < 90 && deviceLine.test(mark);
 }
 
 function withoutNotices(lines: string[]): string {
@@ -137,7 +137,9 @@ function withoutNotices(lines: string[]): string {
 
 function isNotice(paragraph: string): boolean {
   const folded = openLetters(paragraph.slice(0, 2_000));
-  return disclaimerMarks.filter((mark) => mark.test(folded)).length >= 2;
+  const has = (mark: RegExp) => mark.test(folded);
+  const isLegal = has(notice.recipient) ? has(notice.confidential) || has(notice.mistake) : has(notice.confidential) && has(notice.mistake);
+  return isLegal || (has(notice.printing) && has(notice.nature));
 }
 
 /** The text a forward carries, without its header lines and quote marks. */

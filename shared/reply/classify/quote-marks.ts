@@ -59,47 +59,19 @@ export const forwardedBelow = [
 export const replyPrefix = /^\s{0,5}(?:re|aw|antw|sv|r|rif|odp|res|ref)\s{0,3}(?:\[\d{1,3}\])?\s{0,3}:/iu;
 export const forwardPrefix = /^\s{0,5}(?:fwd?|tr|wg|rv|i|inoltro|doorst|enc|pd|fw)\s{0,3}:/iu;
 
-/** What a telephone adds, at the start of a line. */
-export const deviceLines = [
-  'sent from my',
-  'sent from mail for',
-  'sent from outlook',
-  'sent from yahoo',
-  'sent via',
-  'get outlook for',
-  'envoye de mon',
-  'envoye depuis',
-  'envoye a partir',
-  'telecharger outlook',
-  'obtenez outlook',
-  'von meinem',
-  'gesendet von mein',
-  'gesendet mit',
-  'diese nachricht wurde von meinem',
-  'enviado desde mi',
-  'enviado desde outlook',
-  'obtener outlook',
-  'inviato da',
-  'ottieni outlook',
-  'verzonden vanaf',
-  'verstuurd vanaf',
-  'verzonden met',
-  'enviado do meu',
-  'enviado a partir',
-  'wyslane z',
-  'wyslano z',
-];
+/** What a telephone or a mail program adds, a line of its own. */
+export const deviceLine =
+  /^(?:sent (?:from|via) (?:my|mail|outlook|yahoo|samsung|proton)|get outlook for|envoye (?:de mon|depuis|a partir) |(?:telecharge[rz]|obtenez) outlook|(?:diese nachricht wurde )?von mein\S{0,4} .{1,40} gesendet|gesendet (?:von mein|mit der|mit|von outlook)|enviado desde (?:mi|outlook|yahoo)|obtener outlook|inviato (?:da|dal mio) |(?:verzonden|verstuurd) (?:vanaf|met|via) |enviado (?:do meu|a partir d)|wys[yl]\S{2,4} z )/u;
 
-/** A paragraph with two of these is a legal notice, not a person speaking. */
-export const disclaimerMarks = [
-  /confidenti|confidenz|vertraulich|vertrouwelijk|confidencia|poufn/u,
-  /intended (?:only|solely|for)|intended recipient|destinataire|bestimmungsgemass|richtigen? adressat|destinatari|geadresseerde|adresat/u,
-  /in error|par erreur|irrtumlich|por error|per errore|abusievelijk|per ongeluk|por engano|por erro|omylkowo/u,
-  /attachment|pieces? jointe|anhang|adjunto|allegat|bijlage|anexo|zalacznik/u,
-  /before printing|avant d.imprimer|vor dem (?:aus)?druck|antes de imprimir|prima di stampare|alvorens .{0,20}printen|przed wydrukowaniem/u,
-  /(?:environment|environnement|umwelt|medio ?ambiente|ambiente|milieu|srodowisk)/u,
-  /(?:registered (?:office|in england)|siege social|handelsregister|geschaftsfuhrer|amtsgericht|registro mercantil|kamer van koophandel)/u,
-];
+/** What makes a paragraph a legal notice. */
+export const notice = {
+  confidential: /confidenti|confidenz|vertraulich|vertrouwelijk|confidencia|poufn/u,
+  recipient:
+    /intended (?:only|solely|for|recipient)|destinatair|bestimmungsgemass|(?:richtig|vorgesehen)\S{0,3} (?:adressat|empfanger)|destinatari|geadresseerde|adresat/u,
+  mistake: /in error|by mistake|par erreur|irrtumlich|por error|per errore|abusievelijk|per ongeluk|por engano|por erro|omylkowo/u,
+  printing: /before printing|avant d.imprimer|vor dem (?:aus)?druck|antes de imprimir|prima di stampare|alvorens|przed wydrukowaniem/u,
+  nature: /environ|umwelt|medio ?ambiente|ambiente|milieu|srodowisk/u,
+};
 
 function set(words: string | string[]): ReadonlySet<string> {
   return new Set(typeof words === 'string' ? words.split(/\s+/u) : words);

@@ -49,7 +49,9 @@ describe('an unsubscribe token', () => {
   });
 
   it('is refused, without an error, whatever a stranger writes', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => readUnsubscribeToken(text, keys, now) === null));
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => readUnsubscribeToken(text, keys, now) === null),
+    );
     const letters = fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz234567');
     const shaped = fc.array(letters, { minLength: 48, maxLength: 48 }).map((all) => all.join(''));
     fc.assert(fc.property(shaped, (text) => isTokenShaped(text) && readUnsubscribeToken(text, keys, now) === null));

@@ -1,0 +1,48 @@
+import { Duration } from 'aws-cdk-lib';
+import { type HttpApi, HttpMethod } from 'aws-cdk-lib/aws-apigatewayv2';
+import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
+import { MathExpression, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
+import type { Topic } from 'aws-cdk-lib/aws-sns';
+import { Construct } from 'constructs';
+import type { Trigger } from '../functions.ts';
+import type { DeclaredFunction } from './declared-function.ts';
+import { impactAlarm } from './impact-alarm.ts';
+
+type HttpTrigger = Extract<Trigger, { kind: 'http' }>;
+export type HttpFunctionProps = { target: DeclaredFunction; trigger: HttpTrigger; api: HttpApi; alarms: Topic };
+
+/** Routes to a function, with one alarm on what it could not answer: a fault, a time-out, or no room to run. */
+export class HttpFunction extends Construct {
+  constructor(scope: Construct, id: string, { target, trigger, api, alarms }: HttpFunctionProps) {
+    super(scope, id);
+    // One permission for the function, not one for each route: the routes are what the API has anyway.
+    const integration = new HttpLambdaIntegration('Integration', target.lambda, { scopePermissionToRoute: false });
+    for (const route of trigger.routes) {
+      const [method, path] = splitRoute(route);
+      api.addRoutes({ methods: [method], path, integration });
+    }
+    const period = Duration.minutes(5);
+    impactAlarm(this, 'FailureAlarm', {
+      metric: new MathExpression({
+        expression: 'errors + throttles',
+        usingMetrics: {
+          errors: target.lambda.metricErrors({ period }),
+          throttles: target.lambda.metricThrottles({ period }),
+        },
+        period,
+      }),
+      threshold: 1,
+      evaluationPeriods: 1,
+      treatMissingData: TreatMissingData.NOT_BREACHING,
+      impact: target.declaration.impact,
+      runbook: target.declaration.name,
+      topic: alarms,
+    });
+  }
+}
+
+function splitRoute(route: HttpTrigger['routes'][number]): [HttpMethod, string] {
+  return route.startsWith('GET ')
+    ? [HttpMethod.GET, route.slice('GET '.length)]
+    : [HttpMethod.POST, route.slice('POST '.length)];
+}

@@ -1,0 +1,28 @@
+import { Aws, CfnOutput } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
+import type { Settings } from '../shared/settings/settings-schema.ts';
+import { sesRecipients } from './inbound.ts';
+import type { PublicApi } from './public-api.ts';
+import { mailFromDomain, type Reply } from './reply.ts';
+
+/** What a deployment prints: the DNS records to paste, and the address of the API. */
+export function printOutputs(scope: Construct, { settings, reply, publicApi }: { settings: Settings; reply: Reply; publicApi: PublicApi }): void {
+  const { sendingDomain, publicUrl } = settings;
+  const bounce = mailFromDomain(sendingDomain);
+  const print = (id: string, value: string, description: string) => new CfnOutput(scope, id, { value, description });
+
+  reply.identity.dkimRecords.forEach(({ name, value }, index) => {
+    print(`DnsDkim${index + 1}`, `${name} CNAME ${value}`, 'DNS record: lets SES sign for the domain');
+  });
+  print('DnsMailFromMx', `${bounce} MX 10 feedback-smtp.${Aws.REGION}.amazonses.com`, 'DNS record: bounces come back to SES');
+  print('DnsMailFromSpf', `${bounce} TXT "v=spf1 include:amazonses.com ~all"`, 'DNS record: SPF of our mails');
+  if (sesRecipients(settings).length > 0)
+    print(
+      'DnsReceiving',
+      `${sendingDomain} MX 10 inbound-smtp.${Aws.REGION}.amazonaws.com`,
+      'DNS record, last of all and only if ALL mail of the domain may go to SES: from then on nothing reaches its mailboxes of today',
+    );
+  print('ApiUrl', publicApi.api.apiEndpoint, 'Where pages and webhooks answer');
+  if (publicApi.domainTarget)
+    print('DnsPublicUrl', `${new URL(publicUrl).hostname} CNAME ${publicApi.domainTarget}`, 'DNS record: the pages at publicUrl');
+}

@@ -1,0 +1,72 @@
+import { Stack } from 'aws-cdk-lib';
+import {
+  ConfigurationSet,
+  ConfigurationSetTlsPolicy,
+  DkimIdentity,
+  EasyDkimSigningKeyLength,
+  EmailIdentity,
+  EmailSendingEvent,
+  EventDestination,
+  Identity,
+  SuppressionReasons,
+} from 'aws-cdk-lib/aws-ses';
+import { Topic } from 'aws-cdk-lib/aws-sns';
+import { Construct } from 'constructs';
+import type { Keys } from './keys.ts';
+
+/**
+ * What mail is sent with (design.md, rule 15): the domain SES signs for, and two sets. `courtesy` can be paused, by a
+ * switch or by a brake, without a word of code; `legal` never is, since what the law obliges us to say has to go out.
+ */
+export class Reply extends Construct {
+  readonly identity: EmailIdentity;
+  readonly configurationSets: Record<'courtesy' | 'legal', ConfigurationSet>;
+  /** What became of our mails: bounces, complaints, deliveries, rejects. */
+  readonly events: Topic;
+
+  constructor(scope: Construct, id: string, { sendingDomain, keys }: { sendingDomain: string; keys: Keys }) {
+    super(scope, id);
+    this.configurationSets = {
+      courtesy: new ConfigurationSet(this, 'Courtesy', {
+        configurationSetName: `${Stack.of(this).stackName}-courtesy`,
+        suppressionReasons: SuppressionReasons.BOUNCES_AND_COMPLAINTS,
+        reputationMetrics: true,
+        tlsPolicy: ConfigurationSetTlsPolicy.REQUIRE,
+      }),
+      legal: new ConfigurationSet(this, 'Legal', {
+        configurationSetName: `${Stack.of(this).stackName}-legal`,
+        disableSuppressionList: true,
+        reputationMetrics: true,
+        // An answer that the law owes reaches a person whose server knows no TLS too, rather than not at all.
+        tlsPolicy: ConfigurationSetTlsPolicy.OPTIONAL,
+      }),
+    };
+    this.identity = new EmailIdentity(this, 'Identity', {
+      identity: Identity.domain(sendingDomain),
+      dkimIdentity: DkimIdentity.easyDkim(EasyDkimSigningKeyLength.RSA_2048_BIT),
+      mailFromDomain: mailFromDomain(sendingDomain),
+      // A mail sent without naming a set is a courtesy.
+      configurationSet: this.configurationSets.courtesy,
+    });
+    this.events = new Topic(this, 'Events', { masterKey: keys.data, enforceSSL: true });
+    this.tellOfEvents();
+  }
+
+  /** The ARN by which IAM knows a set. */
+  arnOf(set: 'courtesy' | 'legal'): string {
+    const { configurationSetName } = this.configurationSets[set];
+    return Stack.of(this).formatArn({ service: 'ses', resource: 'configuration-set', resourceName: configurationSetName });
+  }
+
+  /** No opens, no clicks: nobody is tracked. The destination lets SES in to the topic, for this account and these sets. */
+  private tellOfEvents(): void {
+    for (const set of Object.values(this.configurationSets))
+      set.addEventDestination('Events', {
+        destination: EventDestination.snsTopic(this.events),
+        events: [EmailSendingEvent.BOUNCE, EmailSendingEvent.COMPLAINT, EmailSendingEvent.DELIVERY, EmailSendingEvent.REJECT],
+      });
+  }
+}
+
+/** The envelope sender's own subdomain, so that SPF aligns with the domain in From. */
+export const mailFromDomain = (sendingDomain: string) => `bounce.${sendingDomain}`;

@@ -1,0 +1,117 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import type { IncomingMessage, RequestListener } from 'node:http';
+import { AwsError, answerError, answerJson } from '../aws-json.ts';
+import type { Faults } from '../faults/faults.ts';
+import { BodyTooLong, readBody } from '../read-body.ts';
+import { serve } from '../serve.ts';
+import { buildMime, replaceMessageId } from './build-mime.ts';
+import { checkLength, checkSend, type ConfigurationSet } from './check-send.ts';
+import { readSent } from './read-sent.ts';
+import { bareAddress, recipientsOf, type SendEmailRequest } from './send-email-request.ts';
+import { openOutbox, type SentMail } from './sent-mail.ts';
+import { type SuppressionList, suppressionList } from './suppression-list.ts';
+
+export type EmailService = {
+  url: string;
+  /** What left, newest first. */
+  sent(): SentMail[];
+  /** SES refuses every mail of a paused configuration set. Throws where there is no such set. */
+  pause(configurationSet: string, paused?: boolean): void;
+  suppression: SuppressionList;
+  close(): Promise<void>;
+};
+
+export type EmailServiceOptions = {
+  port?: number;
+  verifiedDomains: readonly string[];
+  /** By name: does the set obey the suppression list? */
+  configurationSets: Readonly<Record<string, { obeysSuppression: boolean }>>;
+  /** Folder where the sent mails last; in memory without. */
+  path?: string;
+  faults?: Faults;
+};
+
+/** SESv2 on this machine: refuses what SES refuses, keeps what it would have sent. */
+export async function startEmailService(options: EmailServiceOptions): Promise<EmailService> {
+  const { port, verifiedDomains, path, faults } = options;
+  const configurationSets = new Map<string, ConfigurationSet>(
+    Object.entries(options.configurationSets).map(([name, set]) => [name, { ...set, paused: false }]),
+  );
+  const outbox = await openOutbox(path);
+  const suppression = suppressionList();
+
+  const send = async (request: SendEmailRequest) => {
+    checkSend(request, { verifiedDomains, configurationSets });
+    const id = `0102${randomBytes(6).toString('hex')}-${randomUUID()}-000000`;
+    const now = new Date();
+    const raw = await mimeOf(request, `<${id}@eu-west-1.amazonses.com>`, now);
+    checkLength(raw);
+    const set = request.ConfigurationSetName === undefined ? undefined : configurationSets.get(request.ConfigurationSetName);
+    const isHeldBack = (address: string) => (set?.obeysSuppression ?? true) && suppression.has(address);
+    const to = recipientsOf(request)
+      .map(bareAddress)
+      .filter((address) => !isHeldBack(address));
+    if (to.length > 0)
+      await outbox.add({
+        id,
+        at: now.toISOString(),
+        from: request.FromEmailAddress ?? '',
+        to,
+        configurationSet: request.ConfigurationSetName ?? null,
+        ...(await readSent(raw)),
+      });
+    return { MessageId: id };
+  };
+
+  const listener: RequestListener = (request, response) => {
+    readBody(request)
+      .then((body) => answer(request, body, send, suppression))
+      .then((result) => answerJson(response, 200, result))
+      .catch((error) =>
+        answerError(response, error instanceof BodyTooLong ? new AwsError('BadRequestException', 'too long') : error),
+      );
+  };
+  const server = await serve(faults ? faults.around(listener) : listener, port);
+
+  return {
+    url: server.url,
+    sent: outbox.all,
+    pause: (name, paused = true) => {
+      const set = configurationSets.get(name);
+      if (!set) throw new Error(`there is no configuration set ${name}`);
+      set.paused = paused;
+    },
+    suppression,
+    close: server.close,
+  };
+}
+
+/** The operation by method and path. */
+async function answer(
+  { method, url = '/' }: IncomingMessage,
+  body: Buffer,
+  send: (request: SendEmailRequest) => Promise<unknown>,
+  suppression: SuppressionList,
+): Promise<unknown> {
+  const { pathname } = new URL(url, 'http://email-service');
+  const list = '/v2/email/suppression/addresses';
+  if (method === 'POST' && pathname === '/v2/email/outbound-emails') return send(JSON.parse(body.toString()));
+  if (method === 'PUT' && pathname === list) {
+    const { EmailAddress, Reason } = JSON.parse(body.toString());
+    suppression.put(EmailAddress, Reason);
+    return {};
+  }
+  const address = pathname.startsWith(`${list}/`) ? decodeURIComponent(pathname.slice(list.length + 1)) : undefined;
+  if (method === 'GET' && address !== undefined) return suppression.get(address);
+  if (method === 'DELETE' && address !== undefined) {
+    suppression.delete(address);
+    return {};
+  }
+  throw new AwsError('UnknownOperationException', `${method} ${pathname} is not here`, 501);
+}
+
+async function mimeOf(request: SendEmailRequest, messageId: string, now: Date): Promise<Buffer> {
+  const { Simple, Raw } = request.Content ?? {};
+  if (Simple) return buildMime(request, Simple, messageId, now);
+  return replaceMessageId(Buffer.from(Raw?.Data ?? '', 'base64'), messageId);
+}

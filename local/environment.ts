@@ -1,0 +1,69 @@
+import type { EnvironmentName } from '../shared/environment-names.ts';
+import type { Settings } from '../shared/settings/settings-schema.ts';
+import { tables } from '../infra/tables.ts';
+import { bucket, credentials, region } from './resources.ts';
+import { secretNames } from './secrets/secret-values.ts';
+
+type Environment = {
+  endpoints: Record<'dynamodb' | 's3' | 'sqs' | 'sns' | 'sesv2' | 'secretsManager', string>;
+  publicUrl: string;
+  queueUrl(queue: string): string;
+  settings: Settings;
+};
+
+/** Would lead a client past the stand-ins to a real account. */
+const misleading = ['AWS_PROFILE', 'AWS_SESSION_TOKEN', 'AWS_IGNORE_CONFIGURED_ENDPOINT_URLS', 'AWS_WEB_IDENTITY_TOKEN_FILE'];
+
+/** Sets the environment of every function in this process; gives back what puts the old one in place. */
+export function setEnvironment(environment: Environment): () => void {
+  const wanted: Record<string, string | undefined> = {
+    ...awsEnvironment(environment),
+    ...functionEnvironment(environment),
+    ...Object.fromEntries(misleading.map((name) => [name, undefined])),
+  };
+  const before = Object.fromEntries(Object.keys(wanted).map((name) => [name, process.env[name]]));
+  assign(wanted);
+  return () => assign(before);
+}
+
+function awsEnvironment({ endpoints }: Environment): Record<string, string> {
+  return {
+    AWS_REGION: region,
+    AWS_ACCESS_KEY_ID: credentials.accessKeyId,
+    AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
+    AWS_EC2_METADATA_DISABLED: 'true',
+    AWS_ENDPOINT_URL_DYNAMODB: endpoints.dynamodb,
+    AWS_ENDPOINT_URL_S3: endpoints.s3,
+    AWS_ENDPOINT_URL_SQS: endpoints.sqs,
+    AWS_ENDPOINT_URL_SNS: endpoints.sns,
+    AWS_ENDPOINT_URL_SESV2: endpoints.sesv2,
+    AWS_ENDPOINT_URL_SECRETS_MANAGER: endpoints.secretsManager,
+  };
+}
+
+function functionEnvironment({ publicUrl, queueUrl, settings }: Environment): Record<EnvironmentName, string> {
+  const tableName = (environment: (typeof tables)[number]['environment']) =>
+    tables.find((table) => table.environment === environment)?.name ?? '';
+  return {
+    STANDING_TABLE: tableName('STANDING_TABLE'),
+    RECORDS_TABLE: tableName('RECORDS_TABLE'),
+    PROOF_TABLE: tableName('PROOF_TABLE'),
+    GUARD_TABLE: tableName('GUARD_TABLE'),
+    MAIL_BUCKET: bucket,
+    DELIVER_QUEUE_URL: queueUrl('deliver'),
+    FOLLOW_UP_QUEUE_URL: queueUrl('follow-up'),
+    ALIAS_KEY_SECRET: secretNames.aliasKey,
+    TOKEN_KEY_SECRET: secretNames.tokenKey,
+    PROVIDER_SECRETS: JSON.stringify(settings.providerSecrets),
+    COURTESY_CONFIGURATION_SET: 'courtesy',
+    LEGAL_CONFIGURATION_SET: 'legal',
+    PUBLIC_URL: publicUrl,
+  };
+}
+
+function assign(values: Record<string, string | undefined>): void {
+  for (const [name, value] of Object.entries(values)) {
+    if (value === undefined) delete process.env[name];
+    else process.env[name] = value;
+  }
+}

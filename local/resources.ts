@@ -1,0 +1,19 @@
+/** Names of what the one-machine stack has in place of the deployed resources. */
+import { functions } from '../infra/functions.ts';
+
+export const region = 'eu-west-1';
+export const bucket = 'raw-mail';
+export const topicName = 'mail-received';
+
+/** The only credentials the stand-ins take; whatever else is configured on this machine is not used. */
+export const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
+
+/** Every queue that wakes a function. */
+export const queueNames = [
+  ...new Set(
+    functions.flatMap(({ triggers }) => triggers.flatMap((trigger) => (trigger.kind === 'queue' ? [trigger.queue] : []))),
+  ),
+];
+
+/** `courtesy` obeys the suppression list, `legal` does not (design.md, rule 15). */
+export const configurationSets = { courtesy: { obeysSuppression: true }, legal: { obeysSuppression: false } };

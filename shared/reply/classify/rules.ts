@@ -1,0 +1,124 @@
+import type { Intent } from '../verdicts.ts';
+import type { Slot } from './reading.ts';
+
+/**
+ * What a sentence must speak of to mean an intent. The first slot anchors the rule and is mostly the verb: a negated one
+ * does not count. Each further slot stands at most `within` words from it, in any order; a slot may be a choice.
+ */
+export type Rule = {
+  intent: Intent;
+  /** Said in tests and explanations. */
+  because: string;
+  all: readonly [Choice, ...Choice[]];
+  within: number;
+  confidence: number;
+  /** Nothing of this may be in the sentence. */
+  unless?: readonly Slot[];
+};
+export type Choice = Slot | readonly Slot[];
+
+const ownAnything = ['own data', 'own account', 'own contact', 'own image'] as const;
+
+/** Sure, likely, and just enough for the case to be opened: a person loses a right by our silence, not by our asking. */
+const sure = 0.92;
+const likely = 0.82;
+const enough = 0.65;
+
+export const rules: readonly Rule[] = [
+  // Art. 15: whether, what, where from, to whom.
+  rule('access', 'what do you know about me', sure, 10, ['hold', 'what', 'aboutMe']),
+  rule('access', 'I want to know what you have about me', sure, 12, ['know', 'hold', ['aboutMe', 'own data']]),
+  rule('access', 'which of my data do you have', sure, 10, ['hold', 'what', 'own data'], ['howLong']),
+  rule('access', 'do you have data about me', likely, 8, ['hold', 'data', 'aboutMe']),
+  rule('access', 'a copy of my data', sure, 8, ['copy', 'own data']),
+  rule('access', 'send me my data', likely, 7, ['give', 'own data']),
+  rule('access', 'access to my data', sure, 6, ['accessWord', 'own data']),
+  rule('access', 'everything you have about me', likely, 6, ['everything', 'hold', 'aboutMe']),
+  rule('access', 'send me everything about me', likely, 8, ['give', 'everything', 'aboutMe']),
+  rule('access', 'where do you have my address from', sure, 12, ['whence', ['own contact', 'own data']]),
+  rule('access', 'to whom have you given my data', sure, 10, ['whom', 'share', ['own data', 'own contact']], ['asks']),
+  rule('access', 'you gave my data to whom', likely, 8, ['share', 'whom', ['own data', 'own contact']]),
+
+  // Art. 16.
+  rule('rectification', 'correct my data', sure, 9, ['correct', ['own contact', 'own data']], ['ordered']),
+  rule('rectification', 'my data is wrong', sure, 9, ['wrong', ['own contact', 'own data', 'own account']], ['ordered']),
+  rule('rectification', 'wrong data in my account', likely, 9, ['wrong', ['contact'], 'own account'], ['ordered']),
+  rule('rectification', 'my address is new', likely, 5, ['fresh', 'own contact'], ['ordered']),
+  rule('rectification', 'I have moved, or have another name', likely, 0, ['moved']),
+
+  // Art. 17.
+  rule('erasure', 'delete my data', sure, 12, ['delete', ownAnything]),
+  rule('erasure', 'remove my data', sure, 10, ['remove', ownAnything], ['list', 'ordered']),
+  rule('erasure', 'close my account', likely, 8, ['close', 'own account']),
+  rule('erasure', 'delete me', likely, 2, ['delete', 'me'], ['list']),
+  rule('erasure', 'remove me from your files', sure, 8, ['remove', 'me', 'files']),
+  rule('erasure', 'remove my entry from your files', sure, 12, ['remove', ['own contact', 'own data'], 'files']),
+  rule('erasure', 'delete everything', likely, 5, ['delete', 'everything', ['data', 'me', 'account']]),
+  rule('erasure', 'delete all you have about me', sure, 12, ['delete', 'aboutMe']),
+  rule('erasure', 'I do not want you to keep my data', likely, 12, ['keep', 'refuse', ['own data', 'aboutMe', 'everything']]),
+  rule('erasure', 'I do not want to be in your files', likely, 8, ['refuse', 'files', ['me', 'mine', 'own data']], ['mailing']),
+  rule('erasure', 'stop keeping my data', likely, 8, ['stop', 'keep', ['own data', 'aboutMe']]),
+
+  // Art. 18.
+  rule('restriction', 'restrict the use of my data', sure, 9, ['restrict', ['own data', 'aboutMe']]),
+  rule('restriction', 'restrict processing', likely, 4, ['restrict', 'use']),
+
+  // Art. 20.
+  rule('portability', 'transfer my data', likely, 8, ['transfer', 'own data', ['provider', 'machineFormat']]),
+  rule('portability', 'my data, machine-readable', sure, 16, ['machineFormat', 'own data']),
+  rule('portability', 'export my data', likely, 5, ['transfer', 'own data'], ['whom']),
+  rule('portability', 'my data to another provider', likely, 12, ['provider', 'own data', ['give', 'transfer', 'copy', 'share']]),
+
+  // Art. 21.
+  rule('objection', 'I object to the use of my data', sure, 12, ['object', ['own data', 'aboutMe', 'marketing', 'profiling']]),
+  rule('objection', 'I object to processing', likely, 5, ['object', 'use', ['own data', 'me', 'mine', 'data', 'marketing']]),
+  rule('objection', 'stop using my data', sure, 9, ['stop', 'use', ['own data', 'own contact', 'aboutMe']]),
+  rule('objection', 'I do not want you to use my data', sure, 12, ['refuse', 'use', ['own data', 'own contact', 'aboutMe', 'own image']]),
+  rule('objection', 'do not use my data', likely, 4, ['not', 'use', 'own data'], ['stillNot', 'asks']),
+  rule('objection', 'no profiling', likely, 6, [['stop', 'refuse', 'object'], 'profiling']),
+  rule('objection', 'no cold calls', likely, 6, [['stop', 'refuse'], 'marketing', 'reach']),
+
+  // Art. 7(3), and every other way of saying stop.
+  rule('consent-withdrawal', 'I withdraw my consent', sure, 8, ['withdraw', 'consent']),
+  rule('consent-withdrawal', 'unsubscribe', sure, 0, ['unsubscribe'], ['toldTo']),
+  rule('consent-withdrawal', 'no more mailings', sure, 7, ['refuse', 'mailing']),
+  rule('consent-withdrawal', 'stop sending me mailings', sure, 7, ['stop', 'mailing']),
+  rule('consent-withdrawal', 'stop writing to me', likely, 5, [['stop', 'refuse'], 'reach', ['me', 'mailing']], ['marketing']),
+  rule('consent-withdrawal', 'take me off the list', sure, 9, [['remove', 'delete', 'close'], 'list', ['me', 'mine']]),
+  rule('consent-withdrawal', 'take this off the list', likely, 5, ['remove', 'list', 'me']),
+
+  // Questions about data use in general (R09).
+  rule('privacy-enquiry', 'how long is data kept', likely, 12, ['howLong', ['keep', 'hold'], ['data', 'people', 'contact']]),
+  rule('privacy-enquiry', 'how is data used', likely, 10, ['asks', ['use', 'share', 'keep'], ['data', 'own contact']]),
+  rule('privacy-enquiry', 'who receives data', likely, 9, ['asks', ['share', 'use'], 'people']),
+  rule('privacy-enquiry', 'what about a policy', likely, 9, ['policy', 'asks']),
+  rule('privacy-enquiry', 'where is the policy', enough, 0, ['policy']),
+  rule('privacy-enquiry', 'where and how safely is data kept', likely, 10, ['hosting', 'asks', ['data', 'own contact', 'keep', 'people']]),
+  rule('privacy-enquiry', 'where are the servers', enough, 8, ['hosting', 'asks', 'your']),
+  rule('privacy-enquiry', 'why do you need my data', likely, 9, ['need', 'asks', ['own data', 'own contact', 'data']]),
+
+  // A person is needed (R08).
+  rule('human-needed', 'wants to speak to a person', 0.9, 0, ['wantsPerson']),
+  rule('human-needed', 'a lawyer or a court', 0.88, 0, ['lawyer']),
+  rule('human-needed', 'an authority', 0.88, 0, ['authority']),
+  rule('human-needed', 'a complaint', likely, 0, ['complaint']),
+  rule('human-needed', 'somebody died', 0.88, 0, ['deceased']),
+  rule('human-needed', 'distress or a threat', 0.88, 0, ['distress']),
+  rule('human-needed', 'a breach of data', 0.86, 0, ['breach']),
+  rule('human-needed', 'on behalf of somebody', likely, 20, ['onBehalf', ['data', 'account', 'contact', 'use']]),
+  rule('human-needed', 'a minor', likely, 15, ['minor', ['kin', 'data', 'account', 'aboutMe', 'me', 'mine']]),
+  rule('human-needed', 'data of a relative', likely, 8, ['kin', ['data', 'account']]),
+  rule('human-needed', 'an automated decision', likely, 12, ['profiling', ['object', 'refuse', 'complaint', 'asks']]),
+];
+
+function rule(
+  intent: Intent,
+  because: string,
+  confidence: number,
+  within: number,
+  all: Rule['all'],
+  unless: readonly Slot[] = [],
+): Rule {
+  return { intent, because, all, within, confidence, unless };
+}
+

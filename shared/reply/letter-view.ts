@@ -1,0 +1,116 @@
+import { periods } from '../privacy/retention/periods.ts';
+import type { Locale, Settings } from '../settings/settings-schema.ts';
+import type { LegalBasis } from './decide.ts';
+import { countryName, type ReadableDate, readableDate, shortDate } from './readable-date.ts';
+import type { ReplyFacts } from './render.ts';
+import { type NoticeSection, type ReplyLinks, replyLinks, sectionLink } from './reply-links.ts';
+import { vocabularies } from './vocabulary.ts';
+
+/** Everything a letter can say: the fields that the templates name. One language, no stranger's text. */
+export type LetterView = {
+  controller: string;
+  address: string;
+  mentions: string;
+  mailbox: string;
+  phone: string;
+  reference: string;
+  receivedOn: string;
+  answerBy: ReadableDate;
+  /** What the data is kept for: an enquiry, a rights case, or the choice to hear nothing more. One of them is true. */
+  about: { enquiry: boolean; case: boolean; choice: boolean };
+  basis: { consent: boolean };
+  purpose: string;
+  kept: string;
+  keptUntil: string;
+  caseDays: string;
+  proofYears: string;
+  objectionYears: string;
+  recipients: string[];
+  moreRecipients: string;
+  rights: string;
+  section: { label: string; to: string } | null;
+  sections: { label: string; to: string }[];
+  links: ReplyLinks;
+  dpo: { name: string; email: string };
+  authority: { name: string; url: string };
+};
+
+const day = 86_400_000;
+
+/** Days between the end of a period and the last copy: the sweep takes up to one, the backups seven (R30). */
+const daysUntilGone = 1 + 7;
+
+/** More recipients than this are named in the notice, to which the line links: a reply is short (rule 7). */
+const namedRecipients = 4;
+
+/** What a privacy enquiry is offered when nothing tells which point it is about. */
+const commonSections: NoticeSection[] = ['purposes', 'source', 'retention', 'recipients', 'rights'];
+
+export function letterView(facts: ReplyFacts, settings: Settings, locale: Locale): LetterView {
+  const { legalEntity, dpo, authority } = settings;
+  const { timeZone } = facts.mailbox.workingHours;
+  const links = replyLinks(facts, locale);
+  const { rights, sections } = vocabularies[locale];
+  const section = (one: NoticeSection) => ({ label: sections[one], to: sectionLink(links, one) });
+  return {
+    controller: legalEntity.name,
+    address: addressOf(legalEntity.address, locale),
+    mentions: legalEntity.mentions.join(', '),
+    mailbox: facts.mailbox.address,
+    phone: legalEntity.phone ?? '',
+    reference: facts.reference,
+    receivedOn: shortDate(facts.receivedAt, locale, timeZone),
+    answerBy: readableDate(facts.answerBy, locale, timeZone),
+    about: aboutOf(facts),
+    ...purposeOf(facts, settings, locale),
+    keptUntil: shortDate(keptUntil(facts.receivedAt, settings), locale, timeZone),
+    caseDays: String(periods.request.seconds / 86_400 + daysUntilGone),
+    proofYears: years(periods['case-proof'].seconds),
+    objectionYears: years(periods.objection.min),
+    ...recipientsOf(settings, locale),
+    rights: facts.rights.map((right) => rights[right]).join(', '),
+    section: facts.section ? section(facts.section) : null,
+    sections: commonSections.map(section),
+    links,
+    dpo,
+    authority,
+  };
+}
+
+/** When the last copy of a mail is gone: its period, the sweep and the backups, or the dead letters where they last longer. */
+function keptUntil(receivedAt: Date, { retention }: Settings): Date {
+  const days = Math.max(retention.communication.days + daysUntilGone, periods['in-flight'].seconds / 86_400);
+  return new Date(receivedAt.getTime() + days * day);
+}
+
+function aboutOf({ template }: ReplyFacts): LetterView['about'] {
+  return {
+    enquiry: template !== 'rights-received' && template !== 'opted-out',
+    case: template === 'rights-received',
+    choice: template === 'opted-out',
+  };
+}
+
+/** The first purpose that rests on the decision's basis, else the first: answering is what a mailbox is for. */
+function purposeOf({ legalBasis }: ReplyFacts, { purposes }: Settings, locale: Locale) {
+  const purpose = purposes.find((one) => one.legalBasis === legalBasis) ?? purposes[0];
+  const basis: LegalBasis | string | undefined = legalBasis ?? purpose?.legalBasis;
+  return { purpose: purpose?.name[locale] ?? '', kept: purpose?.fields[locale] ?? '', basis: { consent: basis === 'consent' } };
+}
+
+function recipientsOf({ systems }: Settings, locale: Locale): Pick<LetterView, 'recipients' | 'moreRecipients'> {
+  const { roles } = vocabularies[locale];
+  const named = systems.slice(0, systems.length > namedRecipients ? namedRecipients - 1 : namedRecipients);
+  const more = systems.length - named.length;
+  return {
+    recipients: named.map(({ name, role, country }) => `${name} (${roles[role]}, ${countryName(country, locale)})`),
+    moreRecipients: more > 0 ? String(more) : '',
+  };
+}
+
+function addressOf({ street, postalCode, city, country }: Settings['legalEntity']['address'], locale: Locale): string {
+  return `${street}, ${postalCode} ${city}, ${countryName(country, locale)}`;
+}
+
+/** Whole years, as people are told: the period itself is rounded up to days. */
+const years = (seconds: number) => String(Math.floor(seconds / (365 * 86_400)));

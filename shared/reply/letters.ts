@@ -1,0 +1,68 @@
+import type { Locale } from '../settings/settings-schema.ts';
+import type { TemplateName } from './decide.ts';
+import { markdown as deAcknowledgement } from './templates/compiled/de/acknowledgement.md.ts';
+import { markdown as deAskConsent } from './templates/compiled/de/ask-consent.md.ts';
+import { markdown as deDetails } from './templates/compiled/de/details.md.ts';
+import { markdown as deElsewhere } from './templates/compiled/de/elsewhere.md.ts';
+import { markdown as deHandedOver } from './templates/compiled/de/handed-over.md.ts';
+import { markdown as deOptedOut } from './templates/compiled/de/opted-out.md.ts';
+import { markdown as dePrivacyEnquiry } from './templates/compiled/de/privacy-enquiry.md.ts';
+import { markdown as deRightsReceived } from './templates/compiled/de/rights-received.md.ts';
+import { markdown as enAcknowledgement } from './templates/compiled/en/acknowledgement.md.ts';
+import { markdown as enAskConsent } from './templates/compiled/en/ask-consent.md.ts';
+import { markdown as enDetails } from './templates/compiled/en/details.md.ts';
+import { markdown as enElsewhere } from './templates/compiled/en/elsewhere.md.ts';
+import { markdown as enHandedOver } from './templates/compiled/en/handed-over.md.ts';
+import { markdown as enOptedOut } from './templates/compiled/en/opted-out.md.ts';
+import { markdown as enPrivacyEnquiry } from './templates/compiled/en/privacy-enquiry.md.ts';
+import { markdown as enRightsReceived } from './templates/compiled/en/rights-received.md.ts';
+import { markdown as frAcknowledgement } from './templates/compiled/fr/acknowledgement.md.ts';
+import { markdown as frAskConsent } from './templates/compiled/fr/ask-consent.md.ts';
+import { markdown as frDetails } from './templates/compiled/fr/details.md.ts';
+import { markdown as frElsewhere } from './templates/compiled/fr/elsewhere.md.ts';
+import { markdown as frHandedOver } from './templates/compiled/fr/handed-over.md.ts';
+import { markdown as frOptedOut } from './templates/compiled/fr/opted-out.md.ts';
+import { markdown as frPrivacyEnquiry } from './templates/compiled/fr/privacy-enquiry.md.ts';
+import { markdown as frRightsReceived } from './templates/compiled/fr/rights-received.md.ts';
+
+/** Markdown from a `LetterView`. */
+type Letter = (view: object) => string;
+
+/**
+ * What there is to say in one language: the letter proper by template, then what R04 wants said about the person's data,
+ * whole (`details`) or by a link to the notice (`elsewhere`, under the second language of a bilingual reply).
+ */
+type Letters = Record<TemplateName | 'details' | 'elsewhere', Letter>;
+
+export const letters: Record<Locale, Letters> = {
+  fr: {
+    acknowledgement: frAcknowledgement,
+    'privacy-enquiry': frPrivacyEnquiry,
+    'handed-over': frHandedOver,
+    'rights-received': frRightsReceived,
+    'opted-out': frOptedOut,
+    'ask-consent': frAskConsent,
+    details: frDetails,
+    elsewhere: frElsewhere,
+  },
+  en: {
+    acknowledgement: enAcknowledgement,
+    'privacy-enquiry': enPrivacyEnquiry,
+    'handed-over': enHandedOver,
+    'rights-received': enRightsReceived,
+    'opted-out': enOptedOut,
+    'ask-consent': enAskConsent,
+    details: enDetails,
+    elsewhere: enElsewhere,
+  },
+  de: {
+    acknowledgement: deAcknowledgement,
+    'privacy-enquiry': dePrivacyEnquiry,
+    'handed-over': deHandedOver,
+    'rights-received': deRightsReceived,
+    'opted-out': deOptedOut,
+    'ask-consent': deAskConsent,
+    details: deDetails,
+    elsewhere: deElsewhere,
+  },
+};

@@ -1,0 +1,67 @@
+import type { Locale, Settings } from '../settings/settings-schema.ts';
+import type { TemplateName } from './decide.ts';
+import { type LetterView, letterView } from './letter-view.ts';
+import { letters } from './letters.ts';
+import { escapeMarkdown, htmlOf, textOf } from './markdown.ts';
+import type { OutgoingMail } from './outgoing-mail.ts';
+import type { ReplyFacts } from './render.ts';
+import { fromHeader, replyHeaders, replySubject } from './reply-headers.ts';
+import { html as frame } from './templates/compiled/frame.html.ts';
+
+/** A part of the mail in one language, as Markdown. */
+type Section = { locale: Locale; words: string };
+
+/** The legal mails are those about a person's own request or choice (design.md, rule 15). */
+const legal: readonly TemplateName[] = ['rights-received', 'opted-out'];
+
+/**
+ * Renders one reply with its headers (design.md, rules 7 to 9; R04). Pure: the dates come with the facts.
+ *
+ * In two languages, the letter stands in both, one after the other; what R04 wants said about the person's data follows in
+ * the first, and the second links to the notice in its own language, so that the whole stays short.
+ */
+export function renderReply(facts: ReplyFacts, settings: Settings): OutgoingMail {
+  const sections = sectionsOf(facts, settings);
+  const subject = replySubject(facts, settings);
+  return {
+    from: fromHeader(facts.mailbox),
+    to: facts.to,
+    subject,
+    text: `${sections.map(({ words }) => textOf(words)).join('\n\n* * *\n\n')}\n`,
+    html: frame({
+      lang: facts.locales[0],
+      subject,
+      sections: sections.map(({ locale, words }) => ({ lang: locale, words: alreadyEscaped(htmlOf(words)) })),
+    }),
+    headers: replyHeaders(facts, settings),
+    configurationSet: legal.includes(facts.template) ? 'legal' : 'courtesy',
+  };
+}
+
+function sectionsOf(facts: ReplyFacts, settings: Settings): Section[] {
+  const [first, ...others] = facts.locales;
+  const view = (locale: Locale) => forMarkdown(letterView(facts, settings, locale));
+  const letter = (locale: Locale) => letters[locale][facts.template](view(locale));
+  const details = letters[first].details(view(first));
+  if (others.length === 0) return [{ locale: first, words: `${letter(first)}\n${details}` }];
+  return [
+    { locale: first, words: letter(first) },
+    ...others.map((locale) => ({ locale, words: `${letter(locale)}\n${letters[locale].elsewhere(view(locale))}` })),
+    { locale: first, words: details },
+  ];
+}
+
+/** The same view, with every text in it made to mean nothing in Markdown. */
+function forMarkdown(view: LetterView): object {
+  return escaped(view) as object; // an object in, an object out
+}
+
+function escaped(value: unknown): unknown {
+  if (typeof value === 'string') return escapeMarkdown(value);
+  if (Array.isArray(value)) return value.map(escaped);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, escaped(one)]));
+}
+
+/** Tells Handlebars that this was escaped before; only for what our own templates gave. */
+const alreadyEscaped = (html: string) => ({ toHTML: () => html });

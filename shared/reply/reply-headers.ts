@@ -1,0 +1,74 @@
+import type { Header } from '../inbound/received-request.ts';
+import { loopHeader } from '../names.ts';
+import type { Mailbox, Settings } from '../settings/settings-schema.ts';
+import { displayName, withoutControls } from './encoded-word.ts';
+import type { ReplyFacts } from './render.ts';
+import { replyLinks } from './reply-links.ts';
+import { vocabularies } from './vocabulary.ts';
+
+/** SES takes no longer value; References are cut in their middle to fit (stack.md's limit, below RFC 5322's 998). */
+export const longestHeader = 870;
+
+/** Characters of a subject: what a phone shows, with room for a long company name. */
+const longestSubject = 120;
+
+/**
+ * The headers of a reply (RFC 3834 3.1, RFC 8058 3.1): it says that a machine answers, threads by Message-ID, asks other
+ * machines not to answer, carries our own mark, and can be stopped with one click. Every value is one line of ASCII.
+ */
+export function replyHeaders(facts: ReplyFacts, { sendingDomain }: Settings): Header[] {
+  const { unsubscribe } = replyLinks(facts, facts.locales[0]);
+  return [
+    ['Auto-Submitted', 'auto-replied'],
+    ['X-Auto-Response-Suppress', 'All'],
+    [loopHeader, facts.reference],
+    ['Content-Language', facts.locales.join(', ')],
+    ['List-Unsubscribe', `<${unsubscribe}>, <mailto:unsubscribe+${facts.unsubscribeToken}@${sendingDomain}>`],
+    ['List-Unsubscribe-Post', 'List-Unsubscribe=One-Click'],
+    ...threading(facts),
+  ];
+}
+
+/**
+ * Says that it is automatic, to whom the person wrote, and the reference. RFC 3834 (3.1.5) would repeat the subject of the
+ * mail; we don't (rule 7): the words in it are whoever's who put this sender's name on a mail, and we would sign them and
+ * carry them to that person. Threads hold by In-Reply-To and References.
+ */
+export function replySubject({ template, locales, reference }: ReplyFacts, { legalEntity }: Settings): string {
+  const { subject } = vocabularies[locales[0]];
+  const make = template === 'rights-received' ? subject.request : subject.message;
+  const room = longestSubject - Array.from(make('', reference)).length;
+  return make(shortened(withoutControls(legalEntity.name), room), reference);
+}
+
+export function fromHeader({ name, address }: Mailbox): string {
+  return `${displayName(name)} <${address}>`;
+}
+
+/** RFC 5322 3.6.4: the parent is the last of the References. Nothing where the stranger's Message-ID is none. */
+function threading({ messageId, references }: ReplyFacts): Header[] {
+  const parent = messageId?.trim();
+  if (!parent || !isMessageId(parent)) return [];
+  const thread = references.map((one) => one.trim()).filter((one) => isMessageId(one) && one !== parent);
+  return [
+    ['In-Reply-To', parent],
+    ['References', fitting([...new Set(thread), parent]).join(' ')],
+  ];
+}
+
+/** Angle brackets, one @, printable ASCII without spaces: all that RFC 5322 allows, and nothing that can end a line. */
+function isMessageId(text: string): boolean {
+  return text.length <= 250 && /^<[!-;=?A-~]+@[!-;=?A-~]+>$/.test(text);
+}
+
+/** Leaves out from the middle: the root holds the thread together, the last ones its place in it. */
+function fitting(ids: string[]): string[] {
+  const [root, ...rest] = ids;
+  if (root === undefined || ids.join(' ').length <= longestHeader) return ids;
+  return rest.length > 1 ? fitting([root, ...rest.slice(1)]) : rest;
+}
+
+function shortened(text: string, longest: number): string {
+  const characters = Array.from(text);
+  return characters.length <= longest ? text : `${characters.slice(0, longest - 1).join('')}…`;
+}

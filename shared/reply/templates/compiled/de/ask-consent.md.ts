@@ -1,0 +1,25 @@
+// Made from de/ask-consent.md.hbs by `npm run templates`: edit that file, not this one.
+// @ts-nocheck
+import Handlebars from 'handlebars/runtime.js';
+import { template as part1 } from './who.md.ts';
+import { template as part2 } from './reach.md.ts';
+
+export const template = /* @__PURE__ */ Handlebars.template({"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty;
+
+  return "Guten Tag, wir haben Ihre Nachricht erhalten. Dies ist eine automatische Antwort.\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"de/who.md.hbs"),depth0,{"name":"de/who.md.hbs","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "**Antwort durch einen Menschen:** spätestens "
+    + alias3(alias2(alias1(lookupProperty(depth0,"answerBy"), "day" ), depth0))
+    + ", "
+    + alias3(alias2(alias1(lookupProperty(depth0,"answerBy"), "time" ), depth0))
+    + " Uhr ("
+    + alias3(alias2(alias1(lookupProperty(depth0,"answerBy"), "zone" ), depth0))
+    + "), wenn Sie heute zustimmen\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"de/reach.md.hbs"),depth0,{"name":"de/reach.md.hbs","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "\nBevor wir Ihnen antworten, brauchen wir Ihre Einwilligung, Ihre Adresse dafür zu verwenden. Nichts ist vorab angekreuzt, und das Öffnen der Seite verpflichtet Sie zu nichts:\n[Einwilligung geben oder verweigern]("
+    + alias3(alias2(alias1(lookupProperty(depth0,"links"), "preferences" ), depth0))
+    + ")\nOhne Ihre Einwilligung senden wir Ihnen nichts weiter.\n";
+},"usePartial":true,"useData":true});
+const partials = { 'de/who.md.hbs': part1, 'de/reach.md.hbs': part2 };
+export const markdown: (context: object) => string = (context) => template(context, { partials });

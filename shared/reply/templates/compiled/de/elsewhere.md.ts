@@ -1,0 +1,15 @@
+// Made from de/elsewhere.md.hbs by `npm run templates`: edit that file, not this one.
+// @ts-nocheck
+import Handlebars from 'handlebars/runtime.js';
+import { template as part1 } from './opt-out.md.ts';
+
+export const template = /* @__PURE__ */ Handlebars.template({"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty;
+
+  return "**Ihre Daten und Ihre Rechte:** [unsere Datenschutzhinweise auf Deutsch]("
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"links"), "notice" ), depth0))
+    + ")\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"de/opt-out.md.hbs"),depth0,{"name":"de/opt-out.md.hbs","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"usePartial":true,"useData":true});
+const partials = { 'de/opt-out.md.hbs': part1 };
+export const markdown: (context: object) => string = (context) => template(context, { partials });

@@ -1,0 +1,23 @@
+// Made from de/rights-received.md.hbs by `npm run templates`: edit that file, not this one.
+// @ts-nocheck
+import Handlebars from 'handlebars/runtime.js';
+import { template as part1 } from './who.md.ts';
+import { template as part2 } from './reach.md.ts';
+
+export const template = /* @__PURE__ */ Handlebars.template({"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty;
+
+  return "Guten Tag, wir haben Ihren Antrag erhalten. Dies ist eine automatische Antwort.\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"de/who.md.hbs"),depth0,{"name":"de/who.md.hbs","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "**Antwort durch einen Menschen:** spätestens "
+    + alias3(alias2(alias1(lookupProperty(depth0,"answerBy"), "day" ), depth0))
+    + "\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"de/reach.md.hbs"),depth0,{"name":"de/reach.md.hbs","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "\n**Ihr Antrag:** "
+    + alias3(alias2(alias1(depth0, "rights" ), depth0))
+    + "\n**Eingegangen am:** "
+    + alias3(alias2(alias1(depth0, "receivedOn" ), depth0))
+    + ". Das Gesetz gibt uns einen Monat für die Antwort.\n**Wie es weitergeht:** Ein Mensch prüft Ihren Antrag und schreibt Ihnen an diese Adresse. Müssen wir zuvor feststellen, dass diese Adresse Ihnen gehört, sagen wir Ihnen, wie; bitte senden Sie keinen Ausweis. Sollte die Antwort länger dauern, nennen wir Ihnen vor diesem Tag den Grund.\n";
+},"usePartial":true,"useData":true});
+const partials = { 'de/who.md.hbs': part1, 'de/reach.md.hbs': part2 };
+export const markdown: (context: object) => string = (context) => template(context, { partials });

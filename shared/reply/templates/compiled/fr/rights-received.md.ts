@@ -1,0 +1,23 @@
+// Made from fr/rights-received.md.hbs by `npm run templates`: edit that file, not this one.
+// @ts-nocheck
+import Handlebars from 'handlebars/runtime.js';
+import { template as part1 } from './who.md.ts';
+import { template as part2 } from './reach.md.ts';
+
+export const template = /* @__PURE__ */ Handlebars.template({"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty;
+
+  return "Bonjour, nous avons bien reçu votre demande. Ceci est une réponse automatique.\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"fr/who.md.hbs"),depth0,{"name":"fr/who.md.hbs","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "**Réponse d’une personne :** au plus tard le "
+    + alias3(alias2(alias1(lookupProperty(depth0,"answerBy"), "day" ), depth0))
+    + "\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"fr/reach.md.hbs"),depth0,{"name":"fr/reach.md.hbs","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "\n**Votre demande :** "
+    + alias3(alias2(alias1(depth0, "rights" ), depth0))
+    + "\n**Reçue le :** "
+    + alias3(alias2(alias1(depth0, "receivedOn" ), depth0))
+    + ". La loi nous donne un mois pour répondre.\n**La suite :** une personne étudie votre demande et vous écrit à cette adresse. S’il faut d’abord vérifier que cette adresse est bien la vôtre, nous vous l’indiquerons ; n’envoyez pas de pièce d’identité. Si la réponse devait prendre plus de temps, nous vous en donnerions la raison avant cette date.\n";
+},"usePartial":true,"useData":true});
+const partials = { 'fr/who.md.hbs': part1, 'fr/reach.md.hbs': part2 };
+export const markdown: (context: object) => string = (context) => template(context, { partials });

@@ -1,0 +1,101 @@
+import type { Locale, Settings } from '../settings/settings-schema.ts';
+import type { NoticeSection } from './reply-links.ts';
+import type { Right } from './verdicts.ts';
+
+/** The names of things that letters put into their sentences; the sentences themselves are in `templates/`. */
+export type Vocabulary = {
+  rights: Record<Right | 'unspecified', string>;
+  sections: Record<NoticeSection, string>;
+  roles: Record<Settings['systems'][number]['role'], string>;
+  subject: Record<'message' | 'request', (controller: string, reference: string) => string>;
+};
+
+export const vocabularies: Record<Locale, Vocabulary> = {
+  fr: {
+    rights: {
+      access: 'accès à vos données (art. 15 du RGPD)',
+      rectification: 'rectification (art. 16 du RGPD)',
+      erasure: 'effacement (art. 17 du RGPD)',
+      restriction: 'limitation du traitement (art. 18 du RGPD)',
+      portability: 'portabilité (art. 20 du RGPD)',
+      objection: 'opposition (art. 21 du RGPD)',
+      unspecified: 'une demande sur vos données, dont une personne précisera la nature',
+    },
+    sections: {
+      purposes: 'à quoi servent vos données',
+      'legal-basis': 'sur quelle base légale',
+      retention: 'combien de temps nous les gardons',
+      recipients: 'qui les reçoit',
+      rights: 'vos droits',
+      source: 'd’où elles viennent',
+      transfers: 'les transferts hors d’Europe',
+      decisions: 'les décisions automatiques',
+      security: 'comment elles sont protégées',
+      contact: 'à qui s’adresser',
+      authority: 'l’autorité de contrôle',
+    },
+    roles: { own: 'système interne', processor: 'sous-traitant', recipient: 'destinataire' },
+    subject: {
+      message: (controller, reference) => `Réponse automatique\u{a0}: votre message à ${controller}, réf. ${reference}`,
+      request: (controller, reference) => `Réponse automatique\u{a0}: votre demande à ${controller}, réf. ${reference}`,
+    },
+  },
+  en: {
+    rights: {
+      access: 'access to your data (Art. 15 GDPR)',
+      rectification: 'rectification (Art. 16 GDPR)',
+      erasure: 'erasure (Art. 17 GDPR)',
+      restriction: 'restriction of processing (Art. 18 GDPR)',
+      portability: 'portability (Art. 20 GDPR)',
+      objection: 'objection (Art. 21 GDPR)',
+      unspecified: 'a request about your data; a person will read which',
+    },
+    sections: {
+      purposes: 'what your data is used for',
+      'legal-basis': 'on which legal basis',
+      retention: 'how long we keep it',
+      recipients: 'who receives it',
+      rights: 'your rights',
+      source: 'where it comes from',
+      transfers: 'transfers outside Europe',
+      decisions: 'automated decisions',
+      security: 'how it is protected',
+      contact: 'whom to contact',
+      authority: 'the supervisory authority',
+    },
+    roles: { own: 'our own system', processor: 'processor', recipient: 'recipient' },
+    subject: {
+      message: (controller, reference) => `Automatic reply: your message to ${controller}, ref. ${reference}`,
+      request: (controller, reference) => `Automatic reply: your request to ${controller}, ref. ${reference}`,
+    },
+  },
+  de: {
+    rights: {
+      access: 'Auskunft über Ihre Daten (Art. 15 DSGVO)',
+      rectification: 'Berichtigung (Art. 16 DSGVO)',
+      erasure: 'Löschung (Art. 17 DSGVO)',
+      restriction: 'Einschränkung der Verarbeitung (Art. 18 DSGVO)',
+      portability: 'Datenübertragbarkeit (Art. 20 DSGVO)',
+      objection: 'Widerspruch (Art. 21 DSGVO)',
+      unspecified: 'ein Anliegen zu Ihren Daten, das ein Mensch genauer liest',
+    },
+    sections: {
+      purposes: 'wofür wir Ihre Daten verwenden',
+      'legal-basis': 'auf welcher Rechtsgrundlage',
+      retention: 'wie lange wir sie aufbewahren',
+      recipients: 'wer sie erhält',
+      rights: 'Ihre Rechte',
+      source: 'woher sie stammen',
+      transfers: 'Übermittlungen außerhalb Europas',
+      decisions: 'automatisierte Entscheidungen',
+      security: 'wie sie geschützt sind',
+      contact: 'an wen Sie sich wenden',
+      authority: 'die Aufsichtsbehörde',
+    },
+    roles: { own: 'eigenes System', processor: 'Auftragsverarbeiter', recipient: 'Empfänger' },
+    subject: {
+      message: (controller, reference) => `Automatische Antwort: Ihre Nachricht an ${controller}, Zeichen ${reference}`,
+      request: (controller, reference) => `Automatische Antwort: Ihr Antrag an ${controller}, Zeichen ${reference}`,
+    },
+  },
+};

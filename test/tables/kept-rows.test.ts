@@ -1,0 +1,111 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { applyRetention } from '../../functions/apply-retention/apply-retention.ts';
+import { keptRows } from '../../shared/aws/tables/kept-rows.ts';
+import { mailRecordsTable } from '../../shared/aws/tables/mail-records-table.ts';
+import type { KeptObjects } from '../../shared/privacy/retention/kept-data.ts';
+import type { MailRecord } from '../../shared/reply/record.ts';
+import { startEngine, type TestEngine } from './engine.ts';
+
+let engine: TestEngine;
+beforeAll(async () => {
+  engine = await startEngine();
+});
+afterAll(() => engine.close());
+
+const day = 24 * 3600;
+const now = new Date('2026-11-22T10:00:00Z');
+const daysAgo = (days: number) => new Date(now.getTime() - days * day * 1000);
+const record = (mailKey: string, receivedAt: Date): MailRecord => ({
+  mailKey,
+  alias: 'k1:someone',
+  receivedAt,
+  now: receivedAt,
+  provider: 'ses',
+  mailbox: 'abc',
+  objectKey: `mail/ses/${mailKey}`,
+  guard: null,
+  authenticity: 'aligned',
+  language: 'fr',
+  intents: [{ intent: 'general-enquiry', confidence: 0.912 }],
+  act: 'reply',
+  because: 'enquiry',
+  legalBasis: 'legitimate-interest',
+  template: 'acknowledgement',
+  outcome: 'sent',
+  sesId: 'ses-1',
+  toPeople: true,
+});
+/** A bucket with mails of these ages in days. */
+function bucket(ages: Record<string, number>): KeptObjects & { left: Set<string> } {
+  const left = new Set(Object.keys(ages));
+  return {
+    left,
+    async *olderThan(time) {
+      for (const key of [...left]) if (daysAgo(ages[key] ?? 0) <= time) yield key;
+    },
+    delete: async (key) => void left.delete(key),
+  };
+}
+
+describe('the record of a mail', () => {
+  it('is kept as it was first written, and finds the object by the person', async () => {
+    const records = mailRecordsTable(engine.dynamo, engine.names.records, 30 * day);
+    await records.keep(record('first', now));
+    await records.keep({ ...record('first', now), outcome: 'unknown', sesId: null });
+    expect(await engine.get('records', { pk: 'k1:someone', sk: 'mail#first' })).toMatchObject({
+      class: 'communication',
+      expiresAt: now.getTime() / 1000 + 30 * day,
+      outcome: 'sent',
+      objectKey: 'mail/ses/first',
+      intents: ['general-enquiry 0.91'],
+    });
+  });
+
+  it('stands under its day where no sender could be told', async () => {
+    await mailRecordsTable(engine.dynamo, engine.names.records, 30 * day).keep({ ...record('nobody', now), alias: null });
+    expect(await engine.get('records', { pk: 'unattributed#2026-11-22', sk: 'mail#nobody' })).toBeDefined();
+  });
+
+  it('stays under a kilobyte, one write unit', async () => {
+    const stored = await engine.get('records', { pk: 'k1:someone', sk: 'mail#first' });
+    expect(JSON.stringify(stored).length).toBeLessThan(1024);
+  });
+});
+
+describe('applying retention', () => {
+  it('deletes what the sweep left, and nothing else, and tells the oldest of each class', async () => {
+    const records = mailRecordsTable(engine.dynamo, engine.names.records, 30 * day);
+    await records.keep(record('expired', daysAgo(31)));
+    await records.keep(record('old', daysAgo(29)));
+    const mail = bucket({ 'mail/ses/expired': 31, 'mail/ses/old': 29 });
+    const tables = [keptRows(engine.dynamo, engine.names.records, ['pk', 'sk'])];
+
+    const report = await applyRetention({ tables, mail, communicationSeconds: 30 * day, now });
+    expect(report).toMatchObject({ rowsDeleted: 1, objectsDeleted: 1, oldestHours: { communication: 29 * 24 } });
+    expect(await engine.get('records', { pk: 'k1:someone', sk: 'mail#expired' })).toBeUndefined();
+    expect(await engine.get('records', { pk: 'k1:someone', sk: 'mail#old' })).toBeDefined();
+    expect([...mail.left]).toEqual(['mail/ses/old']);
+    expect(await applyRetention({ tables, mail, communicationSeconds: 30 * day, now })).toMatchObject({
+      rowsDeleted: 0,
+      objectsDeleted: 0,
+    });
+  });
+
+  it('leaves a row that was renewed between the look and the deletion', async () => {
+    const rows = keptRows(engine.dynamo, engine.names.records, ['pk', 'sk']);
+    await mailRecordsTable(engine.dynamo, engine.names.records, 30 * day).keep(record('renewed', now));
+    expect(await rows.deleteExpired({ pk: 'k1:someone', sk: 'mail#renewed' }, now)).toBe(false);
+    expect(await engine.get('records', { pk: 'k1:someone', sk: 'mail#renewed' })).toBeDefined();
+  });
+
+  it('reads every page of a table', async () => {
+    const records = mailRecordsTable(engine.dynamo, engine.names.records, 30 * day);
+    const padding = 'x'.repeat(900);
+    for (let index = 0; index < 1300; index += 50)
+      await Promise.all(
+        Array.from({ length: 50 }, (_, offset) => records.keep({ ...record(`many-${index + offset}`, now), because: padding })),
+      );
+    const seen = await Array.fromAsync(keptRows(engine.dynamo, engine.names.records, ['pk', 'sk']).all());
+    expect(seen.filter(({ key }) => String(key['sk']).startsWith('mail#many-'))).toHaveLength(1300);
+  });
+});
