@@ -43,7 +43,9 @@ async function bundleFunction(name: string, options: BundleOptions & { outDir: s
   const { outDir, root = repository } = options;
   const entry = join(root, 'functions', name, 'index.ts');
   if (!existsSync(entry))
-    throw new Error(`infra/functions.ts declares "${name}", but functions/${name}/index.ts is not there: write it, or remove the declaration`);
+    throw new Error(
+      `infra/functions.ts declares "${name}", but functions/${name}/index.ts is not there: write it, or remove the declaration`,
+    );
   const directory = join(outDir, name);
   await rm(directory, { recursive: true, force: true });
 
@@ -51,10 +53,21 @@ async function bundleFunction(name: string, options: BundleOptions & { outDir: s
   const files: BundledFile[] = [];
   // A part may name further parts while it is built: a Map is walked to its end, however much it grows on the way.
   for (const [file, source] of sources)
-    files.push(await buildFile({ file, source, directory, root, options, found: (part, partFile) => sources.set(partFile, part) }));
+    files.push(
+      await buildFile({ file, source, directory, root, options, found: (part, partFile) => sources.set(partFile, part) }),
+    );
   const [index, ...parts] = files;
   if (!index) throw new Error(`functions/${name} gave no file`);
   return { name, directory, files: [index, ...parts.toSorted((a, b) => (a.file < b.file ? -1 : 1))], metafile: index.metafile };
+}
+
+/** The sources that left bytes in a file. A metafile also names what was read and then shaken out. */
+export function sourcesIn({ outputs }: Metafile): string[] {
+  return Object.values(outputs).flatMap(({ inputs }) =>
+    Object.entries(inputs)
+      .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
+      .map(([source]) => source),
+  );
 }
 
 type FileToBuild = {
@@ -69,7 +82,14 @@ type FileToBuild = {
 async function buildFile({ file, source, directory, root, options, found }: FileToBuild): Promise<BundledFile> {
   const outfile = join(directory, file);
   const plugins = [settingsAsJson(options.settings), partsAtFirstUse(root, found)];
-  const built = await build({ ...recipe, absWorkingDir: root, entryPoints: [source], outfile, plugins, minify: options.minify ?? true });
+  const built = await build({
+    ...recipe,
+    absWorkingDir: root,
+    entryPoints: [source],
+    outfile,
+    plugins,
+    minify: options.minify ?? true,
+  });
   const mapFile = join(`${dirname(directory)}-maps`, relative(dirname(directory), outfile));
   let contents: Uint8Array = new Uint8Array();
   for (const output of built.outputFiles) {

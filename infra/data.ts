@@ -1,7 +1,7 @@
 import { RemovalPolicy, Stack } from 'aws-cdk-lib';
 import { AttributeType, BillingMode, Table, TableEncryption } from 'aws-cdk-lib/aws-dynamodb';
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { BlockPublicAccess, Bucket, BucketEncryption, type CfnBucket, ObjectOwnership } from 'aws-cdk-lib/aws-s3';
+import { BlockPublicAccess, Bucket, BucketEncryption, CfnBucket, ObjectOwnership } from 'aws-cdk-lib/aws-s3';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import { Construct } from 'constructs';
 import { expiresAt, prefixes } from '../shared/names.ts';
@@ -9,7 +9,7 @@ import type { Settings } from '../shared/settings/settings-schema.ts';
 import { QueuePair } from './constructs/queue-pair.ts';
 import { forThisAccount, type Keys } from './keys.ts';
 import { bucketClocks } from './privacy.ts';
-import { type QueueName, queueNames } from './queue-names.ts';
+import type { QueueName } from './queue-names.ts';
 import { type KeyAttribute, type TableDeclaration, tables } from './tables.ts';
 
 export type TableName = TableDeclaration['name'];
@@ -29,11 +29,10 @@ export class Data extends Construct {
 
   constructor(scope: Construct, id: string, { settings, keys }: { settings: Settings; keys: Keys }) {
     super(scope, id);
-    // as: the names of the entries are those of the lists, one for one
-    this.tables = Object.fromEntries(tables.map((one) => [one.name, this.table(one, keys)])) as Record<TableName, Table>;
-    this.queues = Object.fromEntries(
-      queueNames.map((name) => [name, new QueuePair(this, `${pascal(name)}Queue`, { name, key: keys.queues })]),
-    ) as Record<QueueName, QueuePair>;
+    const table = (name: TableName) => this.table(declarationOf(name), keys);
+    this.tables = { standing: table('standing'), records: table('records'), proof: table('proof'), guard: table('guard') };
+    const queue = (name: QueueName) => new QueuePair(this, `${pascal(name)}Queue`, { name, key: keys.queues });
+    this.queues = { mail: queue('mail'), deliver: queue('deliver'), 'follow-up': queue('follow-up') };
     this.mail = this.bucket(settings, keys);
     this.aliasKey = this.randomSecret('AliasKey', 'Repondeur: makes aliases of addresses', keys);
     this.tokenKey = this.randomSecret('TokenKey', 'Repondeur: signs the links in mails', keys);
@@ -109,7 +108,8 @@ export class Data extends Construct {
         },
       }),
     );
-    const bucket = this.mail.node.defaultChild as CfnBucket; // the resource under every Bucket
+    const bucket = this.mail.node.defaultChild;
+    if (!(bucket instanceof CfnBucket)) throw new Error('a Bucket of CDK no longer has its resource as default child');
     bucket.notificationConfiguration = {
       queueConfigurations: providers.map((provider) => ({
         event: 's3:ObjectCreated:*',
@@ -119,6 +119,12 @@ export class Data extends Construct {
     };
     if (added.policyDependable) bucket.node.addDependency(added.policyDependable);
   }
+}
+
+function declarationOf(name: TableName): TableDeclaration {
+  const declaration = tables.find((one) => one.name === name);
+  if (!declaration) throw new Error(`infra/tables.ts declares no table "${name}"`);
+  return declaration;
 }
 
 const types = { S: AttributeType.STRING, N: AttributeType.NUMBER } as const;

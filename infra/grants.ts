@@ -88,14 +88,16 @@ const permissions: Record<Grant, readonly Permission[]> = {
     { actions: ['s3:PutObject'], on: objects(prefixes.case), through: writeMail },
   ],
   'mail:expire': [listed, { actions: ['s3:DeleteObject'], on: objects(prefixes.mail) }],
-  'deliver-queue:send': [
-    { actions: ['sqs:SendMessage'], on: ({ data }) => [data.queues.deliver.queue.queueArn], through: send },
-  ],
+  'deliver-queue:send': [{ actions: ['sqs:SendMessage'], on: ({ data }) => [data.queues.deliver.queue.queueArn], through: send }],
   'follow-up-queue:send': [
     { actions: ['sqs:SendMessage'], on: ({ data }) => [data.queues['follow-up'].queue.queueArn], through: send },
   ],
-  'alias-key:read': [{ actions: ['secretsmanager:GetSecretValue'], on: ({ data }) => [data.aliasKey.secretArn], through: readSecret }],
-  'token-key:read': [{ actions: ['secretsmanager:GetSecretValue'], on: ({ data }) => [data.tokenKey.secretArn], through: readSecret }],
+  'alias-key:read': [
+    { actions: ['secretsmanager:GetSecretValue'], on: ({ data }) => [data.aliasKey.secretArn], through: readSecret },
+  ],
+  'token-key:read': [
+    { actions: ['secretsmanager:GetSecretValue'], on: ({ data }) => [data.tokenKey.secretArn], through: readSecret },
+  ],
   // Made by the controller, under the account's own key for secrets, which asks for no permission of ours.
   'provider-secrets:read': [{ actions: ['secretsmanager:GetSecretValue'], on: providerSecretArns }],
   'email:send-courtesy': [sending('courtesy')],

@@ -6,7 +6,10 @@ import type { PublicApi } from './public-api.ts';
 import { mailFromDomain, type Reply } from './reply.ts';
 
 /** What a deployment prints: the DNS records to paste, and the address of the API. */
-export function printOutputs(scope: Construct, { settings, reply, publicApi }: { settings: Settings; reply: Reply; publicApi: PublicApi }): void {
+export function printOutputs(
+  scope: Construct,
+  { settings, reply, publicApi }: { settings: Settings; reply: Reply; publicApi: PublicApi },
+): void {
   const { sendingDomain, publicUrl } = settings;
   const bounce = mailFromDomain(sendingDomain);
   const print = (id: string, value: string, description: string) => new CfnOutput(scope, id, { value, description });

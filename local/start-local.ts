@@ -120,7 +120,13 @@ async function start(
   const secrets = await secretValues(settings, options.providerSecrets, path);
   const [dynamodb, queues, email, secretService] = await Promise.all([
     startDynamoDb({ path: folder('dynamodb'), faults, ...(clock && { sweepEverySeconds: 10 }) }).then(opened),
-    startQueues({ queues: queueNames, topic: { name: topicName, queue: 'mail' }, attempts: retry.attempts, faults }).then(opened),
+    startQueues({
+      queues: queueNames,
+      topic: { name: topicName, queue: 'mail' },
+      attempts: retry.attempts,
+      path: folder('queues'),
+      faults,
+    }).then(opened),
     startEmailService({ verifiedDomains: [settings.sendingDomain], configurationSets, path: folder('sent'), faults }).then(
       opened,
     ),

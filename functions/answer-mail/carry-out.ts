@@ -149,7 +149,8 @@ async function courtesy(judged: Judged, steps: CarryOutSteps): Promise<Outcome |
 async function withoutClaim(judged: Judged, steps: CarryOutSteps): Promise<Outcome> {
   const { decision, sender, now } = judged;
   if (decision.act !== 'withdraw' || !sender) return { ...nothingSent, decision };
-  await steps.optOuts.optOut({ alias: sender.alias, scope: 'all', method: 'mail', now });
+  const stopped = await steps.optOuts.optOut({ alias: sender.alias, scope: 'all', method: 'mail', now });
+  if (stopped === 'already' && judged.attempt === 1) return { ...nothingSent, decision }; // confirmed before, once is enough
   count('OptedOut');
   const most = steps.settings.limits.mailsPerAddressAndDay;
   if (!decision.reply || !(await steps.mailLimit.take({ alias: sender.alias, most, now }))) return { ...nothingSent, decision };

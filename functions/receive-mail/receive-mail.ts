@@ -23,8 +23,8 @@ export type Call = Omit<ReceivedRequest, 'id' | 'kind' | 'receivedAt'>;
 export const largestCall = 6 * 1024 * 1024;
 
 /**
- * Takes in one call of a provider: verified, stored whole, and only then answered with "accepted" (providers.md 3 of a
- * provider is its `respond`). Nothing is read of the mail: a payload that changed its shape is stored all the same.
+ * Takes in one call of a provider: verified, stored whole, and only then answered with "accepted" (each
+ * provider has its own statuses for that). Nothing is read of the mail: a payload that changed its shape is stored all the same.
  * @returns the HTTP status: 404 where no mailbox uses the provider, else the one that makes it do the right thing.
  */
 export async function receiveMail(call: Call, steps: ReceiveMailSteps): Promise<number> {
@@ -54,7 +54,8 @@ async function takeIn(call: Call, provider: Provider, steps: ReceiveMailSteps & 
 
 /** Counted and nothing kept: who sent it is not who they say. */
 function refused(provider: Provider, because: string): ReceiveOutcome {
-  count('MailRefused', 1, { provider: provider.name, because });
+  count('MailRefused');
+  log.warn('call-refused', { provider: provider.name, because });
   return 'refused';
 }
 

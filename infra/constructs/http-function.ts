@@ -42,7 +42,5 @@ export class HttpFunction extends Construct {
 }
 
 function splitRoute(route: HttpTrigger['routes'][number]): [HttpMethod, string] {
-  return route.startsWith('GET ')
-    ? [HttpMethod.GET, route.slice('GET '.length)]
-    : [HttpMethod.POST, route.slice('POST '.length)];
+  return route.startsWith('GET ') ? [HttpMethod.GET, route.slice('GET '.length)] : [HttpMethod.POST, route.slice('POST '.length)];
 }

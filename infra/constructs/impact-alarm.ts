@@ -13,7 +13,11 @@ export type ImpactAlarmProps = Pick<AlarmProps, 'metric' | 'threshold' | 'evalua
 };
 
 /** An alarm that tells who suffers and where to read on, by e-mail to the settings' `staff.alarmsTo`. */
-export function impactAlarm(scope: Construct, id: string, { impact, runbook, topic, comparison, ...props }: ImpactAlarmProps): Alarm {
+export function impactAlarm(
+  scope: Construct,
+  id: string,
+  { impact, runbook, topic, comparison, ...props }: ImpactAlarmProps,
+): Alarm {
   const alarm = new Alarm(scope, id, {
     ...props,
     comparisonOperator: comparison ?? ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,

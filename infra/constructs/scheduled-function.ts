@@ -33,7 +33,8 @@ export class ScheduledFunction extends Construct {
     super(scope, id);
     const { name, impact } = target.declaration;
     const heartbeat = heartbeats[name];
-    if (!heartbeat) throw new Error(`${name} is scheduled, but infra/constructs/scheduled-function.ts knows no metric of its runs`);
+    if (!heartbeat)
+      throw new Error(`${name} is scheduled, but infra/constructs/scheduled-function.ts knows no metric of its runs`);
     const { schedule, silentHours, failingHours } = rhythms[trigger.every];
     new Rule(this, 'Schedule', { schedule, targets: [new LambdaFunction(target.lambda)] });
     const period = Duration.hours(1);

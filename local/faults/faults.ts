@@ -11,7 +11,8 @@ export type Fault = 'before' | 'after' | 'throttle';
 export type Faults = {
   /**
    * Makes a coming call of a service's operation fail (`'*'` for any operation): the next one, or after `skip` others.
-   * The SDK tries most calls three times, so that one fault is often healed by its retry; `times` fails as many in a row.
+   * The SDK tries most calls three times, DynamoDB's four, so that one fault is often healed by its retry; `times` fails
+   * as many in a row.
    */
   next(service: Service, operation: string, fault: Fault, options?: { skip?: number; times?: number }): void;
   /** Makes the call with this number fail (0 is the first since {@link Faults.forget}), whatever it is. */

@@ -1,6 +1,7 @@
 import { buildApp } from 'fauxqs';
 import type { Faults } from '../faults/faults.ts';
 import { serve } from '../serve.ts';
+import { keepMessages, takeKeptMessages } from './kept-messages.ts';
 import { type QueueMessage, queueCalls } from './queue-calls.ts';
 
 /** How often a message is tried before it goes to the dead letters. */
@@ -32,6 +33,8 @@ export type QueuesOptions = {
   /** The topic SES publishes to, and the queue that gets its messages raw. */
   topic: { name: string; queue: string };
   attempts?: number;
+  /** Folder where waiting messages last from an orderly end to the next start; lost without. */
+  path?: string;
   faults?: Faults;
 };
 
@@ -39,7 +42,7 @@ export const deadLettersOf = (queue: string): string => `${queue}-dead-letters`;
 
 /** SQS and SNS on this machine. */
 export async function startQueues(options: QueuesOptions): Promise<Queues> {
-  const { port, queues, topic, attempts = defaultAttempts, faults } = options;
+  const { port, queues, topic, attempts = defaultAttempts, path, faults } = options;
   const app = buildApp({ logger: false, defaultRegion: 'eu-west-1' });
   await app.ready();
   // Our own listener in front: the engine's own start binds every interface, and the faults have their hook here.
@@ -56,6 +59,10 @@ export async function startQueues(options: QueuesOptions): Promise<Queues> {
     await calls.createQueue(queue, { RedrivePolicy, VisibilityTimeout: '5400' });
   }
   const topicArn = await calls.subscribe(topic.name, topic.queue);
+  const all = queues.flatMap((queue) => [queue, deadLettersOf(queue)]);
+  if (path)
+    for (const [queue, bodies] of Object.entries(await takeKeptMessages(path)))
+      for (const body of bodies) if (all.includes(queue)) await calls.send(queue, body);
 
   return {
     url: server.url,
@@ -69,6 +76,11 @@ export async function startQueues(options: QueuesOptions): Promise<Queues> {
     retryIn: calls.retryIn,
     waiting: calls.waiting,
     close: async () => {
+      if (path)
+        await keepMessages(
+          path,
+          Object.fromEntries(await Promise.all(all.map(async (queue) => [queue, await calls.waiting(queue)]))),
+        );
       await app.close(); // ends long polls first, so that no connection waits for one
       await server.close();
     },

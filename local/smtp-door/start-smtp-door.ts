@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
+import { domainToASCII } from 'node:url';
 import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server';
 import { nameOf } from '../../shared/runtime/log.ts';
 import { asPortTaken } from '../serve.ts';
@@ -67,8 +68,8 @@ async function receive(stream: SMTPServerDataStream, session: SMTPServerSession,
   const messageId = randomBytes(20).toString('hex');
   const { objectKey, stored, notification } = receivedMail(
     {
-      from: mailFrom ? mailFrom.address : '',
-      recipients: [...new Set(rcptTo.map(({ address }) => address))],
+      from: mailFrom ? asSent(mailFrom.address) : '',
+      recipients: [...new Set(rcptTo.map(({ address }) => asSent(address)))],
       helo: session.hostNameAppearsAs || 'unknown',
       ip: session.remoteAddress,
       raw: Buffer.concat(chunks),
@@ -83,11 +84,17 @@ async function receive(stream: SMTPServerDataStream, session: SMTPServerSession,
   return messageId;
 }
 
+/** The door's library shows international domains decoded; the dialogue, and SES, have them in ASCII. */
+function asSent(address: string): string {
+  const at = address.lastIndexOf('@');
+  return at < 0 ? address : address.slice(0, at + 1) + (domainToASCII(address.slice(at + 1)) || address.slice(at + 1));
+}
+
 /** Our mailboxes, and the address of the one-click unsubscribe by mail in each of their domains. */
 function ourAddresses(mailboxes: readonly string[]): (address: string) => boolean {
   const domains = new Set(mailboxes.map((mailbox) => mailbox.split('@')[1]));
   return (given) => {
-    const address = given.toLowerCase();
+    const address = asSent(given).toLowerCase();
     const [local = '', domain] = address.split('@');
     return mailboxes.includes(address) || (/^unsubscribe\+[^+]+$/.test(local) && domains.has(domain));
   };

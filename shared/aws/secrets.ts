@@ -28,9 +28,10 @@ export function secret(name: string, now: Date = new Date()): Promise<string> {
 
 /**
  * The secrets a value holds: one, or a JSON array of them, newest first, while an old one is being rotated out.
- * @throws where it begins like an array and is none; the error quotes nothing of it.
+ * @throws where it is empty, or begins like an array and is none; the error quotes nothing of it.
  */
 export function secretsIn(value: string): string[] {
+  if (value.trim() === '') throw new Error('a secret is empty, and would be anybody’s');
   if (!value.startsWith('[')) return [value];
   const several = severalSecrets.safeParse(parsed(value));
   if (!several.success) throw new Error('a secret begins with "[" but is not a JSON array of one or more secrets');

@@ -59,11 +59,11 @@ function multipartFields(body: Buffer, boundary: string): FormField[] {
   const lines = Buffer.concat([Buffer.from('\r\n'), body]); // the first delimiter has no line end before it
   const fields: FormField[] = [];
   let delimiter = nextDelimiter(lines, boundary, 0);
-  while (!delimiter.last) {
+  for (let parts = 1; !delimiter.last; parts += 1) {
+    refuseTooMany(parts);
     const next = nextDelimiter(lines, boundary, delimiter.end);
     const field = fieldOf(lines.subarray(delimiter.end, next.start));
     if (field) fields.push(field);
-    refuseTooMany(fields.length);
     delimiter = next;
   }
   return fields;

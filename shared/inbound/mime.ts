@@ -42,7 +42,7 @@ export async function readBody(raw: Uint8Array, { size = raw.length }: { size?: 
   const email = await parsed(read);
   return {
     headers,
-    headersUnfinished: unfinished,
+    headersUnfinished: unfinished && read.length < size,
     text: await textOf(email),
     parts: partsOf(email, headerValue(headers, 'content-type')),
     cut: read.length < size,

@@ -1,3 +1,4 @@
+import { countryName } from '../reply/readable-date.ts';
 import { frameWords, languageNames, type FrameWords } from './frame-words.ts';
 import { linkTo, type Visit } from './site.ts';
 
@@ -35,9 +36,4 @@ export function frameOf(visit: Visit, title: string): Frame {
       isCurrent: other === locale,
     })),
   };
-}
-
-/** A country by its name in the reader's language. */
-export function countryName(code: string, locale: string): string {
-  return new Intl.DisplayNames(locale, { type: 'region' }).of(code) ?? code;
 }

@@ -1,6 +1,7 @@
+import { calendarOf } from '../privacy/rights/deadline.ts';
 import type { PersonalState } from '../privacy/standing/standings.ts';
+import { shortDate } from '../reply/readable-date.ts';
 import type { Settings } from '../settings/settings-schema.ts';
-import { calendarOf, dayInWords } from './dates.ts';
 import { fillIn } from './fill-in.ts';
 import { frameOf } from './frame.ts';
 import { legalBasisWords } from './legal-basis-words.ts';
@@ -11,8 +12,11 @@ import { html as preferences } from './templates/compiled/preferences.html.ts';
 
 type Purpose = Settings['purposes'][number];
 
+/** Whether the person is known is not among it: no page may tell. */
+type Stopped = Omit<PersonalState, 'known'>;
+
 /** What is sent, purpose by purpose and channel by channel. `stopToken` leads to the page that stops it. */
-export function preferencesPage(visit: Visit, state: PersonalState, stopToken: string): string {
+export function preferencesPage(visit: Visit, state: Stopped, stopToken: string): string {
   const words = preferencesWords[visit.locale];
   const { purposes, channels } = visit.site.settings;
   const facts = purposes.flatMap((purpose) =>
@@ -37,7 +41,7 @@ export function preferencesByLinkPage(visit: Visit, { isInvalid }: { isInvalid: 
   return preferencesByLink({ frame: frameOf(visit, title), words, isInvalid, email: visit.site.settings.legalEntity.email });
 }
 
-function stateOf(purpose: Purpose, channel: string, state: PersonalState, visit: Visit): string {
+function stateOf(purpose: Purpose, channel: string, state: Stopped, visit: Visit): string {
   const { locale } = visit;
   const words = preferencesWords[locale];
   if (purpose.legalBasis !== 'consent') return fillIn(words.restsOn, { basis: legalBasisWords[locale][purpose.legalBasis] });
@@ -46,10 +50,10 @@ function stateOf(purpose: Purpose, channel: string, state: PersonalState, visit:
   return given.state === 'withdrawn' ? words.withdrawn : fillIn(words.granted, { day: dayIn(given.until, visit) });
 }
 
-function stoppedUntil({ optedOutUntil }: PersonalState, visit: Visit): string | null {
+function stoppedUntil({ optedOutUntil }: Stopped, visit: Visit): string | null {
   return optedOutUntil && fillIn(preferencesWords[visit.locale].stopped, { day: dayIn(optedOutUntil, visit) });
 }
 
 function dayIn(time: string, { locale, site }: Visit): string {
-  return dayInWords(new Date(time), locale, calendarOf(site.settings).timeZone);
+  return shortDate(new Date(time), locale, calendarOf(site.settings).timeZone);
 }

@@ -1,8 +1,10 @@
 import { periods } from '../privacy/retention/periods.ts';
+import { calendarOf } from '../privacy/rights/deadline.ts';
+import { shortDate } from '../reply/readable-date.ts';
 import { type Right, rights } from '../reply/verdicts.ts';
-import { calendarOf, dayInWords, periodInWords } from './dates.ts';
 import { fillIn } from './fill-in.ts';
 import { frameOf } from './frame.ts';
+import { periodInWords } from './periods-in-words.ts';
 import { rightsWords } from './rights-words.ts';
 import { linkTo, type Visit } from './site.ts';
 import { html as received } from './templates/compiled/request-received.html.ts';
@@ -55,7 +57,7 @@ export function requestPage(visit: Visit, right: Right, { fields, errors }: Fill
 /** The receipt: the same for who is known and who is not. */
 export function requestReceivedPage(visit: Visit, receipt: { caseId: string; right: Right; receivedAt: Date; dueAt: Date }): string {
   const words = rightsWords[visit.locale];
-  const day = (at: Date) => dayInWords(at, visit.locale, calendarOf(visit.site.settings).timeZone);
+  const day = (at: Date) => shortDate(at, visit.locale, calendarOf(visit.site.settings).timeZone);
   return received({
     frame: frameOf(visit, words.received.title),
     words: words.received,

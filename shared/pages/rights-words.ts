@@ -28,7 +28,7 @@ export type RightsWords = {
     next: string;
     extension: string;
   };
-  wrong: { title: string; email: string; message: string; corrections: string; noCorrection: string; locale: string; body: string };
+  wrong: { title: string; email: string; message: string; corrections: string; body: string };
 };
 
 export const rightsWords: Record<Locale, RightsWords> = {
@@ -61,14 +61,14 @@ export const rightsWords: Record<Locale, RightsWords> = {
         name: 'Limiter l’utilisation de vos données',
         explained: 'Nous demander de les conserver sans nous en servir, par exemple le temps d’une vérification.',
         article: 'article 18 du RGPD',
-        message: 'Pour quelle raison ?',
+        message: 'Pour quelle raison ?',
         hint: 'Par exemple parce que vous en contestez l’exactitude.',
       },
       objection: {
         name: 'Vous opposer',
         explained: 'Refuser que nous utilisions vos données. Contre la prospection, aucune raison n’est nécessaire.',
         article: 'article 21 du RGPD',
-        message: 'À quoi vous opposez-vous ?',
+        message: 'À quoi vous opposez-vous ?',
         hint: 'Si ce n’est pas de la prospection, dites en quoi votre situation est particulière.',
       },
       portability: {
@@ -101,17 +101,15 @@ export const rightsWords: Record<Locale, RightsWords> = {
       right: 'Demande',
       receivedAt: 'Reçue le',
       dueAt: 'Réponse au plus tard le',
-      next: 'Cette page est la même pour tous : elle ne dit pas si une adresse nous est connue.',
+      next: 'Cette page est la même pour tous : elle ne dit pas si une adresse nous est connue.',
       extension:
-        'Si votre demande est complexe, ce délai peut être prolongé de deux mois ; nous vous en donnerions la raison avant cette date.',
+        'Si votre demande est complexe, ce délai peut être prolongé de deux mois ; nous vous en donnerions la raison avant cette date.',
     },
     wrong: {
-      title: 'Corrigez ce qui suit, puis envoyez de nouveau :',
+      title: 'Corrigez ce qui suit, puis envoyez de nouveau :',
       email: 'Indiquez une adresse e-mail complète, comme nom@example.org.',
-      message: 'Le texte dépasse 5 000 caractères : raccourcissez-le.',
+      message: 'Le texte dépasse 5 000 caractères : raccourcissez-le.',
       corrections: 'Les corrections sont des textes de 500 caractères au plus, vingt au plus.',
-      noCorrection: 'Dites ce qui est à corriger, dans le message ou dans l’un des champs.',
-      locale: 'Cette langue n’est pas proposée.',
       body: 'L’envoi doit être un formulaire ou un objet JSON.',
     },
   },
@@ -192,8 +190,6 @@ export const rightsWords: Record<Locale, RightsWords> = {
       email: 'Give a complete e-mail address, such as name@example.org.',
       message: 'The text is longer than 5,000 characters: shorten it.',
       corrections: 'Corrections are texts of at most 500 characters, at most twenty of them.',
-      noCorrection: 'Say what is to be corrected, in the message or in one of the fields.',
-      locale: 'This language is not offered.',
       body: 'What is sent must be a form or a JSON object.',
     },
   },
@@ -275,8 +271,6 @@ export const rightsWords: Record<Locale, RightsWords> = {
       email: 'Geben Sie eine vollständige E-Mail-Adresse an, etwa name@example.org.',
       message: 'Der Text ist länger als 5.000 Zeichen: Bitte kürzen Sie ihn.',
       corrections: 'Berichtigungen sind höchstens zwanzig Texte von je höchstens 500 Zeichen.',
-      noCorrection: 'Schreiben Sie im Text oder in einem der Felder, was zu berichtigen ist.',
-      locale: 'Diese Sprache wird nicht angeboten.',
       body: 'Gesendet werden muss ein Formular oder ein JSON-Objekt.',
     },
   },

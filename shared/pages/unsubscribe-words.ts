@@ -18,20 +18,20 @@ export type UnsubscribeWords = {
 export const unsubscribeWords: Record<Locale, UnsubscribeWords> = {
   fr: {
     title: 'Ne plus recevoir nos e-mails',
-    question: 'Souhaitez-vous ne plus recevoir nos réponses automatiques ni nos actualités ?',
+    question: 'Souhaitez-vous ne plus recevoir nos réponses automatiques ni nos actualités ?',
     stopsTitle: 'Ce qui s’arrête',
     stops: ['les réponses automatiques à vos messages', 'toutes nos actualités, quel qu’en soit le sujet'],
     keepsTitle: 'Ce qui continue',
     keeps: [
       'les réponses à vos propres demandes sur vos données, que la loi nous impose de vous envoyer',
-      'la lecture de vos messages par notre équipe : vous pouvez toujours nous écrire',
+      'la lecture de vos messages par notre équipe : vous pouvez toujours nous écrire',
     ],
     button: 'Arrêter ces e-mails',
     nothingYet: 'Rien ne change tant que vous n’avez pas appuyé sur ce bouton.',
     done: {
       title: 'C’est fait',
       lead: 'Dès maintenant, nous ne vous envoyons plus ni réponse automatique ni actualité.',
-      mistake: 'C’était une erreur ? Écrivez-nous : une personne lit votre message.',
+      mistake: 'C’était une erreur ? Écrivez-nous : une personne lit votre message.',
     },
     byAddress: {
       title: 'Arrêter nos e-mails sans lien',

@@ -1,6 +1,5 @@
 import { periods } from '../privacy/retention/periods.ts';
 import type { Locale, Settings } from '../settings/settings-schema.ts';
-import type { LegalBasis } from './decide.ts';
 import { countryName, type ReadableDate, readableDate, shortDate } from './readable-date.ts';
 import type { ReplyFacts } from './render.ts';
 import { type NoticeSection, type ReplyLinks, replyLinks, sectionLink } from './reply-links.ts';
@@ -18,6 +17,7 @@ export type LetterView = {
   answerBy: ReadableDate;
   /** What the data is kept for: an enquiry, a rights case, or the choice to hear nothing more. One of them is true. */
   about: { enquiry: boolean; case: boolean; choice: boolean };
+  asksConsent: boolean;
   basis: { consent: boolean };
   purpose: string;
   kept: string;
@@ -41,10 +41,10 @@ const day = 86_400_000;
 const daysUntilGone = 1 + 7;
 
 /** More recipients than this are named in the notice, to which the line links: a reply is short (rule 7). */
-const namedRecipients = 4;
+const namedRecipients = 3;
 
-/** What a privacy enquiry is offered when nothing tells which point it is about. */
-const commonSections: NoticeSection[] = ['purposes', 'source', 'retention', 'recipients', 'rights'];
+/** What a privacy enquiry is offered when nothing tells which point it is about, and there is room. */
+const commonSections: NoticeSection[] = ['purposes', 'retention', 'recipients'];
 
 export function letterView(facts: ReplyFacts, settings: Settings, locale: Locale): LetterView {
   const { legalEntity, dpo, authority } = settings;
@@ -62,6 +62,7 @@ export function letterView(facts: ReplyFacts, settings: Settings, locale: Locale
     receivedOn: shortDate(facts.receivedAt, locale, timeZone),
     answerBy: readableDate(facts.answerBy, locale, timeZone),
     about: aboutOf(facts),
+    asksConsent: facts.template === 'ask-consent',
     ...purposeOf(facts, settings, locale),
     keptUntil: shortDate(keptUntil(facts.receivedAt, settings), locale, timeZone),
     caseDays: String(periods.request.seconds / 86_400 + daysUntilGone),
@@ -70,7 +71,7 @@ export function letterView(facts: ReplyFacts, settings: Settings, locale: Locale
     ...recipientsOf(settings, locale),
     rights: facts.rights.map((right) => rights[right]).join(', '),
     section: facts.section ? section(facts.section) : null,
-    sections: commonSections.map(section),
+    sections: facts.locales.length === 1 ? commonSections.map(section) : [],
     links,
     dpo,
     authority,
@@ -94,16 +95,15 @@ function aboutOf({ template }: ReplyFacts): LetterView['about'] {
 /** The first purpose that rests on the decision's basis, else the first: answering is what a mailbox is for. */
 function purposeOf({ legalBasis }: ReplyFacts, { purposes }: Settings, locale: Locale) {
   const purpose = purposes.find((one) => one.legalBasis === legalBasis) ?? purposes[0];
-  const basis: LegalBasis | string | undefined = legalBasis ?? purpose?.legalBasis;
+  const basis = legalBasis ?? purpose?.legalBasis;
   return { purpose: purpose?.name[locale] ?? '', kept: purpose?.fields[locale] ?? '', basis: { consent: basis === 'consent' } };
 }
 
 function recipientsOf({ systems }: Settings, locale: Locale): Pick<LetterView, 'recipients' | 'moreRecipients'> {
-  const { roles } = vocabularies[locale];
   const named = systems.slice(0, systems.length > namedRecipients ? namedRecipients - 1 : namedRecipients);
   const more = systems.length - named.length;
   return {
-    recipients: named.map(({ name, role, country }) => `${name} (${roles[role]}, ${countryName(country, locale)})`),
+    recipients: named.map(({ name, country }) => `${name} (${countryName(country, locale)})`),
     moreRecipients: more > 0 ? String(more) : '',
   };
 }

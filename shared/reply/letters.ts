@@ -3,7 +3,7 @@ import type { TemplateName } from './decide.ts';
 import { markdown as deAcknowledgement } from './templates/compiled/de/acknowledgement.md.ts';
 import { markdown as deAskConsent } from './templates/compiled/de/ask-consent.md.ts';
 import { markdown as deDetails } from './templates/compiled/de/details.md.ts';
-import { markdown as deElsewhere } from './templates/compiled/de/elsewhere.md.ts';
+import { markdown as deBrief } from './templates/compiled/de/brief.md.ts';
 import { markdown as deHandedOver } from './templates/compiled/de/handed-over.md.ts';
 import { markdown as deOptedOut } from './templates/compiled/de/opted-out.md.ts';
 import { markdown as dePrivacyEnquiry } from './templates/compiled/de/privacy-enquiry.md.ts';
@@ -11,7 +11,7 @@ import { markdown as deRightsReceived } from './templates/compiled/de/rights-rec
 import { markdown as enAcknowledgement } from './templates/compiled/en/acknowledgement.md.ts';
 import { markdown as enAskConsent } from './templates/compiled/en/ask-consent.md.ts';
 import { markdown as enDetails } from './templates/compiled/en/details.md.ts';
-import { markdown as enElsewhere } from './templates/compiled/en/elsewhere.md.ts';
+import { markdown as enBrief } from './templates/compiled/en/brief.md.ts';
 import { markdown as enHandedOver } from './templates/compiled/en/handed-over.md.ts';
 import { markdown as enOptedOut } from './templates/compiled/en/opted-out.md.ts';
 import { markdown as enPrivacyEnquiry } from './templates/compiled/en/privacy-enquiry.md.ts';
@@ -19,7 +19,7 @@ import { markdown as enRightsReceived } from './templates/compiled/en/rights-rec
 import { markdown as frAcknowledgement } from './templates/compiled/fr/acknowledgement.md.ts';
 import { markdown as frAskConsent } from './templates/compiled/fr/ask-consent.md.ts';
 import { markdown as frDetails } from './templates/compiled/fr/details.md.ts';
-import { markdown as frElsewhere } from './templates/compiled/fr/elsewhere.md.ts';
+import { markdown as frBrief } from './templates/compiled/fr/brief.md.ts';
 import { markdown as frHandedOver } from './templates/compiled/fr/handed-over.md.ts';
 import { markdown as frOptedOut } from './templates/compiled/fr/opted-out.md.ts';
 import { markdown as frPrivacyEnquiry } from './templates/compiled/fr/privacy-enquiry.md.ts';
@@ -29,10 +29,11 @@ import { markdown as frRightsReceived } from './templates/compiled/fr/rights-rec
 type Letter = (view: object) => string;
 
 /**
- * What there is to say in one language: the letter proper by template, then what R04 wants said about the person's data,
- * whole (`details`) or by a link to the notice (`elsewhere`, under the second language of a bilingual reply).
+ * What there is to say in one language: the letter proper by template, then what R04 wants said about the person's data
+ * (`details`), and the whole in three lines
+ * (`brief`), for the second language of a bilingual reply.
  */
-type Letters = Record<TemplateName | 'details' | 'elsewhere', Letter>;
+type Letters = Record<TemplateName | 'details' | 'brief', Letter>;
 
 export const letters: Record<Locale, Letters> = {
   fr: {
@@ -43,7 +44,7 @@ export const letters: Record<Locale, Letters> = {
     'opted-out': frOptedOut,
     'ask-consent': frAskConsent,
     details: frDetails,
-    elsewhere: frElsewhere,
+    brief: frBrief,
   },
   en: {
     acknowledgement: enAcknowledgement,
@@ -53,7 +54,7 @@ export const letters: Record<Locale, Letters> = {
     'opted-out': enOptedOut,
     'ask-consent': enAskConsent,
     details: enDetails,
-    elsewhere: enElsewhere,
+    brief: enBrief,
   },
   de: {
     acknowledgement: deAcknowledgement,
@@ -63,6 +64,6 @@ export const letters: Record<Locale, Letters> = {
     'opted-out': deOptedOut,
     'ask-consent': deAskConsent,
     details: deDetails,
-    elsewhere: deElsewhere,
+    brief: deBrief,
   },
 };

@@ -22,7 +22,7 @@ export function textOf(markdown: string): string {
   const lines = markdown
     .split('\n')
     .map((line) => inline(line.replace(/^## /, ''), (label, to) => `${label} &lt;${to}&gt;`, same));
-  return withoutEscapes(
+  return unescapeHtml(
     lines
       .join('\n')
       .replaceAll(/\n{3,}/g, '\n\n')
@@ -59,7 +59,7 @@ function inline(line: string, link: (label: string, to: string) => string, bold:
 const plain = (words: string) => words.replaceAll(/\\(.)/gu, '$1');
 
 /** Handlebars' seven escapes taken back, each once: what stands in plain text is what was meant. */
-function withoutEscapes(text: string): string {
+export function unescapeHtml(text: string): string {
   return text.replaceAll(/&(amp|lt|gt|quot|#x27|#x60|#x3D);/g, (escape) => characters[escape] ?? escape);
 }
 

@@ -1,6 +1,6 @@
 import type { Locale, Settings } from '../settings/settings-schema.ts';
 import type { TemplateName } from './decide.ts';
-import { type LetterView, letterView } from './letter-view.ts';
+import { letterView } from './letter-view.ts';
 import { letters } from './letters.ts';
 import { escapeMarkdown, htmlOf, textOf } from './markdown.ts';
 import type { OutgoingMail } from './outgoing-mail.ts';
@@ -17,8 +17,8 @@ const legal: readonly TemplateName[] = ['rights-received', 'opted-out'];
 /**
  * Renders one reply with its headers (design.md, rules 7 to 9; R04). Pure: the dates come with the facts.
  *
- * In two languages, the letter stands in both, one after the other; what R04 wants said about the person's data follows in
- * the first, and the second links to the notice in its own language, so that the whole stays short.
+ * In two languages, the letter stands in the first, three lines in the second say the same and link to its notice, and what
+ * R04 wants said about the person's data follows in the first: whole in two languages it would be too long (rule 7).
  */
 export function renderReply(facts: ReplyFacts, settings: Settings): OutgoingMail {
   const sections = sectionsOf(facts, settings);
@@ -46,21 +46,20 @@ function sectionsOf(facts: ReplyFacts, settings: Settings): Section[] {
   if (others.length === 0) return [{ locale: first, words: `${letter(first)}\n${details}` }];
   return [
     { locale: first, words: letter(first) },
-    ...others.map((locale) => ({ locale, words: `${letter(locale)}\n${letters[locale].elsewhere(view(locale))}` })),
+    ...others.map((locale) => ({ locale, words: letters[locale].brief(view(locale)) })),
     { locale: first, words: details },
   ];
 }
 
 /** The same view, with every text in it made to mean nothing in Markdown. */
-function forMarkdown(view: LetterView): object {
-  return escaped(view) as object; // an object in, an object out
+function forMarkdown(view: object): object {
+  return Object.fromEntries(Object.entries(view).map(([name, value]) => [name, escaped(value)]));
 }
 
 function escaped(value: unknown): unknown {
   if (typeof value === 'string') return escapeMarkdown(value);
   if (Array.isArray(value)) return value.map(escaped);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, escaped(one)]));
+  return typeof value === 'object' && value !== null ? forMarkdown(value) : value;
 }
 
 /** Tells Handlebars that this was escaped before; only for what our own templates gave. */

@@ -22,7 +22,7 @@ export type ReplyLinks = ReturnType<typeof replyLinks>;
 /** Every page that a reply links to, in the reader's language. `publicUrl` has no slash at its end. */
 export function replyLinks({ publicUrl, unsubscribeToken, preferencesToken }: LinkFacts, locale: Locale) {
   const page = (path: string, query: Record<string, string> = {}) =>
-    `${publicUrl}${path}?${new URLSearchParams({ ...query, lang: locale })}`;
+    `${publicUrl}${path}?${new URLSearchParams({ ...query, lang: locale }).toString()}`;
   return {
     notice: page('/privacy'),
     access: page('/rights/access'),

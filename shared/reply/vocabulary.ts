@@ -1,4 +1,4 @@
-import type { Locale, Settings } from '../settings/settings-schema.ts';
+import type { Locale } from '../settings/settings-schema.ts';
 import type { NoticeSection } from './reply-links.ts';
 import type { Right } from './verdicts.ts';
 
@@ -6,19 +6,18 @@ import type { Right } from './verdicts.ts';
 export type Vocabulary = {
   rights: Record<Right | 'unspecified', string>;
   sections: Record<NoticeSection, string>;
-  roles: Record<Settings['systems'][number]['role'], string>;
   subject: Record<'message' | 'request', (controller: string, reference: string) => string>;
 };
 
 export const vocabularies: Record<Locale, Vocabulary> = {
   fr: {
     rights: {
-      access: 'accès à vos données (art. 15 du RGPD)',
-      rectification: 'rectification (art. 16 du RGPD)',
-      erasure: 'effacement (art. 17 du RGPD)',
-      restriction: 'limitation du traitement (art. 18 du RGPD)',
-      portability: 'portabilité (art. 20 du RGPD)',
-      objection: 'opposition (art. 21 du RGPD)',
+      access: 'accès',
+      rectification: 'rectification',
+      erasure: 'effacement',
+      restriction: 'limitation',
+      portability: 'portabilité',
+      objection: 'opposition',
       unspecified: 'une demande sur vos données, dont une personne précisera la nature',
     },
     sections: {
@@ -34,7 +33,6 @@ export const vocabularies: Record<Locale, Vocabulary> = {
       contact: 'à qui s’adresser',
       authority: 'l’autorité de contrôle',
     },
-    roles: { own: 'système interne', processor: 'sous-traitant', recipient: 'destinataire' },
     subject: {
       message: (controller, reference) => `Réponse automatique\u{a0}: votre message à ${controller}, réf. ${reference}`,
       request: (controller, reference) => `Réponse automatique\u{a0}: votre demande à ${controller}, réf. ${reference}`,
@@ -42,12 +40,12 @@ export const vocabularies: Record<Locale, Vocabulary> = {
   },
   en: {
     rights: {
-      access: 'access to your data (Art. 15 GDPR)',
-      rectification: 'rectification (Art. 16 GDPR)',
-      erasure: 'erasure (Art. 17 GDPR)',
-      restriction: 'restriction of processing (Art. 18 GDPR)',
-      portability: 'portability (Art. 20 GDPR)',
-      objection: 'objection (Art. 21 GDPR)',
+      access: 'access',
+      rectification: 'rectification',
+      erasure: 'erasure',
+      restriction: 'restriction',
+      portability: 'portability',
+      objection: 'objection',
       unspecified: 'a request about your data; a person will read which',
     },
     sections: {
@@ -63,7 +61,6 @@ export const vocabularies: Record<Locale, Vocabulary> = {
       contact: 'whom to contact',
       authority: 'the supervisory authority',
     },
-    roles: { own: 'our own system', processor: 'processor', recipient: 'recipient' },
     subject: {
       message: (controller, reference) => `Automatic reply: your message to ${controller}, ref. ${reference}`,
       request: (controller, reference) => `Automatic reply: your request to ${controller}, ref. ${reference}`,
@@ -71,12 +68,12 @@ export const vocabularies: Record<Locale, Vocabulary> = {
   },
   de: {
     rights: {
-      access: 'Auskunft über Ihre Daten (Art. 15 DSGVO)',
-      rectification: 'Berichtigung (Art. 16 DSGVO)',
-      erasure: 'Löschung (Art. 17 DSGVO)',
-      restriction: 'Einschränkung der Verarbeitung (Art. 18 DSGVO)',
-      portability: 'Datenübertragbarkeit (Art. 20 DSGVO)',
-      objection: 'Widerspruch (Art. 21 DSGVO)',
+      access: 'Auskunft',
+      rectification: 'Berichtigung',
+      erasure: 'Löschung',
+      restriction: 'Einschränkung',
+      portability: 'Datenübertragbarkeit',
+      objection: 'Widerspruch',
       unspecified: 'ein Anliegen zu Ihren Daten, das ein Mensch genauer liest',
     },
     sections: {
@@ -92,7 +89,6 @@ export const vocabularies: Record<Locale, Vocabulary> = {
       contact: 'an wen Sie sich wenden',
       authority: 'die Aufsichtsbehörde',
     },
-    roles: { own: 'eigenes System', processor: 'Auftragsverarbeiter', recipient: 'Empfänger' },
     subject: {
       message: (controller, reference) => `Automatische Antwort: Ihre Nachricht an ${controller}, Zeichen ${reference}`,
       request: (controller, reference) => `Automatische Antwort: Ihr Antrag an ${controller}, Zeichen ${reference}`,

@@ -17,13 +17,14 @@ export const fullSettings: Settings = {
   ses: { ruleSet: 'create', activate: true },
 };
 
+const placeholder = () => Code.fromInline('exports.handler = async () => {};');
+
 type Variant = Partial<Pick<RepondeurStackProps, 'settings' | 'certificateArn'>>;
 
 /** The stack as it is deployed, with the flags of cdk.json; a placeholder stands for the code of each function. */
 export function synthesise({ settings = fullSettings, certificateArn }: Variant = {}) {
   const app = new App({ context, analyticsReporting: false });
-  const codeOf = () => Code.fromInline('exports.handler = async () => {};');
-  const stack = new RepondeurStack(app, 'Repondeur', { settings, codeOf, certificateArn });
+  const stack = new RepondeurStack(app, 'Repondeur', { settings, codeOf: placeholder, certificateArn });
   return { app, stack, template: Template.fromStack(stack) };
 }
 
@@ -45,7 +46,7 @@ export function textOf(value: unknown): string {
   if (typeof value === 'string') return value;
   const { Ref, 'Fn::GetAtt': attribute, 'Fn::Join': join } = intrinsic.parse(value);
   if (Ref) return Ref.startsWith('AWS::') ? `{${Ref.slice('AWS::'.length)}}` : Ref;
-  if (attribute) return attribute[1] === 'Arn' ? attribute[0] : attribute.join('.');
+  if (attribute) return attribute.filter((part) => part !== 'Arn').join('.');
   if (join) return join[1].map(textOf).join(join[0]);
   throw new Error(`not a text of CloudFormation: ${JSON.stringify(value)}`);
 }
@@ -66,13 +67,16 @@ export type Statement = {
   condition: Record<string, Record<string, unknown>>;
 };
 
-const list = z.union([z.array(z.unknown()), z.unknown().transform((one) => (one === undefined ? [] : [one]))]);
+const list = z
+  .unknown()
+  .optional()
+  .transform((one): unknown[] => (Array.isArray(one) ? one : one === undefined ? [] : [one]));
 const document = z.object({
   Statement: z.array(
     z.object({
       Sid: z.string().default(''),
       Effect: z.string(),
-      Principal: z.unknown(),
+      Principal: z.unknown().optional(),
       Action: list,
       Resource: list,
       Condition: z.record(z.string(), z.record(z.string(), z.unknown())).default({}),

@@ -28,7 +28,7 @@ export function optOutsTable(dynamo: DynamoDBClient, tables: Tables): OptOuts {
       // Twice: the first may meet a row that another request changed between the read and the write.
       for (let attempt = 0; attempt < 3; attempt++) {
         const found = await read(alias);
-        if ((found?.optedOutUntil ?? 0) > epochSeconds(now)) return; // already stopped: harmless to repeat
+        if ((found?.optedOutUntil ?? 0) > epochSeconds(now)) return 'already'; // harmless to repeat
         const head = found?.proofHash === undefined ? null : { sequence: found.proofSequence ?? 0, hash: found.proofHash };
         const entry = nextEntry(
           { stream: `person:${alias}`, what: 'opted-out', at: now, facts: { scope, method } },
@@ -67,7 +67,7 @@ export function optOutsTable(dynamo: DynamoDBClient, tables: Tables): OptOuts {
               ],
             }),
           );
-          return;
+          return 'stopped';
         } catch (error) {
           if (!(error instanceof TransactionCanceledException)) throw error;
         }

@@ -22,8 +22,11 @@ export const mailgun: Provider = {
   messages(request) {
     const fields = formFields(request);
     const raw = fields.find((one) => one.name === 'body-mime')?.value ?? rebuilt(fields);
-    const [sender, recipient] = [text(fields, 'sender'), text(fields, 'recipient')];
-    const envelope = { from: sender === undefined ? sender : envelopeSender(sender), recipients: recipient ? [recipient] : [] };
+    const [sender, recipients] = [text(fields, 'sender'), text(fields, 'recipient')?.split(',') ?? []];
+    const envelope = {
+      from: sender === undefined ? sender : envelopeSender(sender),
+      recipients: recipients.map((one) => one.trim()).filter(Boolean),
+    };
     // Mailgun's own verdicts are header fields that a sender can write as well, so they count for nothing.
     return [{ deliveryId: text(fields, 'token'), envelope, raw, verdicts: nothingChecked }];
   },

@@ -85,11 +85,11 @@ function basicPassword({ headers }: ReceivedRequest): string | undefined {
   const token = /^basic +([A-Za-z0-9+/=]{1,2000})$/i.exec(headerValue(headers, 'authorization')?.trim() ?? '')?.[1];
   if (!token) return undefined;
   const pair = Buffer.from(token, 'base64').toString('utf8');
-  return pair.includes(':') ? pair.slice(pair.indexOf(':') + 1) : undefined;
+  return pair.slice(pair.indexOf(':') + 1) || undefined; // an empty one proves nothing
 }
 
 function keyInQuery({ url }: ReceivedRequest): string | undefined {
-  return new URLSearchParams(url.split('?')[1]?.slice(0, 4_000) ?? '').get('key') ?? undefined;
+  return new URLSearchParams(url.slice(url.indexOf('?') + 1, 4_000)).get('key') || undefined;
 }
 
 /** Only the very first field is Postmark's own; a later Return-Path is the sender's. */

@@ -1,5 +1,13 @@
+import type { Settings } from '../../settings/settings-schema.ts';
+
 /** Where the controller sits, for periods that end with a day: its time zone (IANA) and public holidays (`2026-12-25`). */
 export type Calendar = { timeZone: string; holidays: readonly string[] };
+
+/** The controller's calendar: that of the mailbox for rights requests, or of the first mailbox. */
+export function calendarOf({ mailboxes }: Pick<Settings, 'mailboxes'>): Calendar {
+  const { workingHours } = mailboxes.find(({ purpose }) => purpose === 'rights') ?? mailboxes[0] ?? {};
+  return { timeZone: workingHours?.timeZone ?? 'UTC', holidays: workingHours?.holidays ?? [] };
+}
 
 /** A day of the calendar, without a time: `month` counts from 1. */
 type Day = { year: number; month: number; day: number };

@@ -43,8 +43,13 @@ export type Standings = {
 
 /** Stops and their proof. */
 export type OptOuts = {
-  /** Writes the opt-out and its proof in one transaction; repeating it changes nothing. At most two calls. */
-  optOut(request: { alias: Alias; scope: OptOutScope; method: 'one-click' | 'page' | 'mail'; now: Date }): Promise<void>;
+  /** Writes the opt-out and its proof in one transaction; `already` where it stood before and nothing was changed. At most two calls. */
+  optOut(request: {
+    alias: Alias;
+    scope: OptOutScope;
+    method: 'one-click' | 'page' | 'mail';
+    now: Date;
+  }): Promise<'stopped' | 'already'>;
   /** Is the person opted out? One read; expired parts are absent. */
   state(alias: Alias, now: Date): Promise<PersonalState>;
 };

@@ -111,6 +111,7 @@ const undelivered = starts([
 
 /** What mail systems report to each other, and receipts. */
 const report = starts([
+  '(?:ana)?cron (?:job|<)|logwatch for|output from your job',
   '(?:\\[preview\\] )?report domain:',
   'dmarc (?:aggregate |failure |forensic )?report',
   'tls[- ]?rpt|smtp tls report',

@@ -61,7 +61,7 @@ const challenge = anyOf([
   'click (?:on )?(?:the|this) (?:following )?link.{0,80}(?:verify|confirm|prove|deliver|approve).{0,60}(?:you are|sender|human|message|mail)',
   '(?:to (?:have|get) your (?:message|mail|e-?mail) delivered|before (?:your|this) (?:message|mail|e-?mail) (?:is|can be|will be) delivered)',
   'your (?:message|mail|e-?mail).{0,40}(?:is (?:being held|awaiting|waiting)|has been (?:held|quarantined))',
-  '(?:sender|address) verification (?:request|required|system)|challenge[ /-]response|spam ?arrest|boxbe|bluebottle|\\bTMDA\\b',
+  '(?:sender|address) verification (?:request|required) ?[:.]|this (?:account|mailbox|address|e-?mail(?: account| address)?) is protected by',
   '(?:just )?reply to this (?:message|mail|e-?mail).{0,60}(?:to (?:confirm|verify|prove|release)|so (?:that )?your)',
 ]);
 
@@ -146,6 +146,26 @@ const offers = new RegExp(
 /** A line that is nothing but the offer, as an HTML button or link leaves it. */
 const alone =
   /^[\s|*•·[\]()<>-]{0,5}(?:unsubscribe|un-subscribe|opt[- ]?out|unsubscribe (?:here|now|me)|manage (?:my |your )?(?:preferences|subscriptions?)|email preferences|view (?:online|in browser)|se d[ée]s(?:abonner|inscrire)|d[ée]s(?:abonnement|inscription|abonner|inscrire)|abmelden|abbestellen|newsletter abbestellen|darse de baja|cancelar suscripci[óo]n|disiscriviti|cancella(?:ti| iscrizione)|uitschrijven|afmelden|cancelar (?:subscri[çc][ãa]o|inscri[çc][ãa]o)|wypisz si[ęe])[\s|*•·[\]()<>.-]{0,5}$/iu;
+
+/**
+ * Old or careless newsletters offer no way out, but have the rest of their trade about them. Four of these in a long mail are
+ * a newsletter; a person who complains of one uses two or three.
+ */
+export function looksLikeNewsletter(words: string): boolean {
+  return words.length > 600 && trade.filter((mark) => mark.test(words)).length >= 4;
+}
+const trade = [
+  /©|\(c\) ?(?:19|20)\d\d|copyright|all rights reserved|tous droits r[ée]serv|alle rechte vorbehalten/iu,
+  /privacy (?:policy|statement|notice)|terms (?:of (?:use|service)|(?:and|&) conditions)|impressum|mentions l[ée]gales|politique de confidentialit/iu,
+  /unsubscri|subscri(?:be|ption)|d[ée]sabonn|d[ée]sinscri|abonnement|abmelde|abbestell|darse de baja|disiscri|uitschrij/iu,
+  /newsletter|e-?zine|mailing list|lettre d.information|infolettre|rundbrief|nieuwsbrief|bolet[íi]n/iu,
+  /sponsor|advertis(?:e|ing)|special offer|free shipping|discount|limited time|publicit[ée]|anzeige\b|angebote?\b|oferta|offerte/iu,
+  /forward (?:this|it) to|tell a friend|send (?:this|it) to a friend|share this|recommend (?:this|us)|weiterempfehl|faites suivre|transf[ée]rez/iu,
+  /(?:click|tap) here|click (?:on )?the link|cliquez (?:ici|sur)|klicken sie|hier klicken|haga clic|clicca qui|klik hier/iu,
+  /you(?:.re| are| were|.ve been) (?:subscribed|registered|signed up|a (?:member|subscriber|customer))|(?:this|the) (?:e-?mail|message|newsletter) (?:was|is|has been) sent/iu,
+  /\b(?:issue|volume|edition|numéro|ausgabe|editie)\b ?(?:no\.?|#|nr\.?|number)? ?\d/iu,
+  /(?:https?:\/\/[^\s]{4,200}[\s\S]{0,400}?){6}/iu,
+];
 
 function anyOf(phrases: readonly string[]): RegExp {
   return new RegExp(phrases.join('|'), 'iu');

@@ -1,7 +1,7 @@
 import { answeredIds, subjectOf } from '../../inbound/head-fields.ts';
 import type { InboundMessage, Part } from '../../inbound/inbound-message.ts';
 import { isCalendarSubject, isReceiptSubject } from './automatic-subjects.ts';
-import { hasBulkFooter, saysAbsent, saysAutomatic, saysChallenge, saysRead, saysUndelivered, unquotedWords } from './automatic-wording.ts';
+import { hasBulkFooter, looksLikeNewsletter, saysAbsent, saysAutomatic, saysChallenge, saysRead, saysUndelivered, unquotedWords } from './automatic-wording.ts';
 import { isCalendarAnswer, isReportType } from './head-rules.ts';
 import type { Rule } from './rule.ts';
 
@@ -32,7 +32,7 @@ export const doubtfulBodies: readonly Rule<SeenBody>[] = [
   { rule: 'challenge-wording', because: 'wording of a spam filter', test: ({ words }) => saysChallenge(words) },
   { rule: 'automatic-wording', because: 'says that a machine wrote it', test: ({ words }) => saysAutomatic(words) },
   { rule: 'absence-wording', because: 'wording of an automatic answer', test: ({ words, isAnswer }) => isAnswer && saysAbsent(words) },
-  { rule: 'bulk-wording', because: 'footer of a list or a newsletter', test: ({ words }) => hasBulkFooter(words) },
+  { rule: 'bulk-wording', because: 'footer of a list or a newsletter', test: ({ words }) => hasBulkFooter(words) || looksLikeNewsletter(words) },
 ];
 
 const isReportPart = ({ contentType, attached }: Part) => isReportType(contentType) && !attached;

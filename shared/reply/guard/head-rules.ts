@@ -65,7 +65,7 @@ export function isCalendarAnswer({ contentType, parameters }: { contentType: str
 
 /** RFC 2369, RFC 2919, RFC 8058, and what came before them. */
 function isListMail({ names }: Pick<SeenHead, 'names'>): boolean {
-  return listHeaders.some((name) => names.has(name)) || names.values().some((name) => /^list-./.test(name));
+  return listHeaders.some((name) => names.has(name)) || [...names].some((name) => /^list-./.test(name));
 }
 const listHeaders = ['mailing-list', 'x-mailing-list', 'x-beenthere', 'x-mailman-version', 'x-ml-name', 'x-list', 'x-listname'];
 

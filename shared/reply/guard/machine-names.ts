@@ -6,7 +6,7 @@ import { domainOf } from '../../inbound/canonical-address.ts';
  */
 
 /** Mail systems themselves: RFC 2142, RFC 5321 4.5.5, RFC 5230 4.6. */
-const mailSystems = set('mailerdaemon maildaemon mailerdeamon mdaemon daemon mailsystem postmaster mailadministrator');
+const mailSystems = set('mailerdaemon maildaemon mailerdeamon mdaemon mailsystem postmaster mailadministrator');
 
 /** "No reply", anywhere in the name: `jobs-noreply`, `noreply-dmarc-support`. */
 const noReply = [
@@ -26,10 +26,11 @@ const broadcasters = set(`
   bounce bounces autoreply autoresponse autoresponder autorespond autoanswer autobot automailer automail automated automation
   notification notifications notify notifier notice notices notificator alert alerts alerting reminder reminders
   newsletter newsletters newsletterinfo enews enewsletter emailnews news mailing mailings mailinglist mailshot emailing digest digests
+  rss rssfeed rssfeeds feedburner
   announce announcement announcements updates dailyupdate weekly
   listserv listserver listmaster majordomo mailman sympa ezmlm lsmtp listproc petidomo
   dmarc dmarcreport dmarcreports dmarcrua dmarcnoreply tlsrpt tlsreport abusereport abusereports feedbackloop fbl arf
-  cron crond root nobody wwwdata apache nginx httpd nagios zabbix icinga monit munin logwatch jenkins hudson buildbot
+  cron crond nobody wwwdata apache nginx httpd nagios zabbix icinga monit munin logwatch jenkins hudson buildbot
   wordpress system systemd servermail robot bot mailbot mailrobot mailer phpmailer
   infolettre lettreinfo lettredinformation lettreinformation alerte alertes notificationsclient rappel
   rundbrief benachrichtigung benachrichtigungen erinnerung systemmail
@@ -42,7 +43,7 @@ const broadcasters = set(`
 
 /** Sub-domains that only machines send from: `team@newsletter.brand.example`. */
 const machineLabels = set(`noreply newsletter newsletters notification notifications notify mailing mailings bounce bounces alerts
-  emailing infolettre nieuwsbrief enews`);
+  lists list mailinglist mailer news em e promo offers emailing infolettre nieuwsbrief enews`);
 
 /** Is it a mail system's own address: a bounce, whatever else it says? */
 export function isMailSystem(address: string): boolean {
@@ -70,7 +71,7 @@ export function isListEnvelope(address: string): boolean {
   const name = localPart(address);
   return (
     name.startsWith('owner-') ||
-    /.-(?:owner|request|admin|bounces?)(?:[+-].*)?$/.test(name) ||
+    /.-(?:request|bounces?)(?:[+-].*)?$/.test(name) ||
     listManagers.has(squeezed(name)) ||
     isNoReply(address)
   );

@@ -1,6 +1,7 @@
 import { createHash, createHmac } from 'node:crypto';
-import { createServer, type IncomingMessage } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { readBody } from '../../../local/read-body.ts';
+import { serve } from '../../../local/serve.ts';
 
 /** What a stand-in was asked, and whether the signature on it holds by an independent computation. */
 export type Asked = { method: string; path: string; headers: IncomingMessage['headers']; body: Buffer; signatureHolds: boolean };
@@ -16,20 +17,19 @@ export const credentials = {
 /** An HTTP server on this machine that plays AWS: it notes each call, checks its signature, and answers by the script. */
 export async function awsStandIn(answers: (asked: Asked, nth: number) => Answer) {
   const asked: Asked[] = [];
-  const server = createServer(async (request, response) => {
-    const chunks: Buffer[] = [];
-    for await (const chunk of request) chunks.push(chunk as Buffer); // node:http gives buffers
-    const body = Buffer.concat(chunks);
+  const answer = async (request: IncomingMessage, response: ServerResponse) => {
+    const body = await readBody(request);
     const { method = '', url: path = '', headers } = request;
     const one = { method, path, headers, body, signatureHolds: signatureHolds(method, path, headers, body) };
     asked.push(one);
-    const answer = answers(one, asked.length);
-    if (answer === 'hang-up') return request.socket.destroy();
-    return response.writeHead(answer.status, answer.headers).end(answer.body);
+    const scripted = answers(one, asked.length);
+    if (scripted === 'hang-up') request.socket.destroy();
+    else response.writeHead(scripted.status, scripted.headers).end(scripted.body);
+  };
+  const served = await serve((request, response) => {
+    answer(request, response).catch((error: Error) => response.destroy(error));
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo; // it listens on a port
-  return { url: `http://127.0.0.1:${port}`, asked, close: () => server.closeAllConnections() ?? server.close() };
+  return { ...served, asked };
 }
 
 /** Signature Version 4 as AWS's own documentation spells it, for one call without a query. */

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { queue } from '../../../shared/aws/queue.ts';
+import { startQueues } from '../../../local/queues/start-queues.ts';
 import { type Answer, awsStandIn, credentials } from './aws-stand-in.ts';
 
 let answer: Answer;
@@ -11,9 +12,9 @@ beforeEach(async () => {
   for (const [name, value] of Object.entries({ ...credentials, AWS_REGION: 'eu-west-3' })) vi.stubEnv(name, value);
 });
 
-afterEach(() => {
+afterEach(async () => {
   vi.unstubAllEnvs();
-  standIn.close();
+  await standIn.close();
 });
 
 test('a message goes to the host of its queue, signed, by the JSON protocol', async () => {
@@ -34,4 +35,11 @@ test('a stand-in is asked in place of the host that the queue names', async () =
 test('a message that was not taken is a fault', async () => {
   answer = { status: 400, body: '{"__type":"com.amazonaws.sqs#QueueDoesNotExist"}' };
   await expect(queue(`${standIn.url}/000000000000/gone`).send('x')).rejects.toThrow('QueueDoesNotExist');
+});
+
+test('a message sent to the queue of this machine is there to be received', async () => {
+  const queues = await startQueues({ queues: ['deliver'], topic: { name: 'received', queue: 'deliver' } });
+  await queue(queues.queueUrl('deliver')).send('{"mailKey":"1"}');
+  expect((await queues.receive('deliver', 1, 1)).map((one) => one.Body)).toEqual(['{"mailKey":"1"}']);
+  await queues.close();
 });

@@ -13,9 +13,9 @@ beforeEach(async () => {
     vi.stubEnv(name, value);
 });
 
-afterEach(() => {
+afterEach(async () => {
   vi.unstubAllEnvs();
-  standIn.close();
+  await standIn.close();
 });
 
 const refusal = (status: number, code: string): Answer => ({ status, body: `<Error><Code>${code}</Code></Error>` });
@@ -46,6 +46,20 @@ test('an object that is not there is null, and one that is empty has no bytes', 
 test.each(['NoSuchBucket', 'AccessDenied'])('%s is a fault, never an absent object', async (code) => {
   answer = () => refusal(404, code);
   await expect(rawMailBucket('raw').get('mail/ses/1')).rejects.toThrow(code);
+});
+
+test('a new object is put only where there is none, and told when there is one', async () => {
+  answer = (nth) => (nth === 1 ? { status: 200 } : refusal(412, 'PreconditionFailed'));
+  const bucket = rawMailBucket('raw');
+  expect(await bucket.putNew('mail/mailgun/1', Buffer.from('a'), { contentType: 'text/plain' })).toBe(true);
+  expect(await bucket.putNew('mail/mailgun/1', Buffer.from('b'), { contentType: 'text/plain' })).toBe(false);
+  expect(standIn.asked.map((one) => one.headers['if-none-match'])).toEqual(['*', '*']);
+  expect(standIn.asked.every((one) => one.signatureHolds)).toBe(true);
+});
+
+test('two that put the same new object at once are told apart by a second try', async () => {
+  answer = (nth) => refusal(nth === 1 ? 409 : 412, nth === 1 ? 'ConditionalRequestConflict' : 'PreconditionFailed');
+  expect(await rawMailBucket('raw').putNew('mail/mailgun/1', Buffer.from('a'), { contentType: 'text/plain' })).toBe(false);
 });
 
 test('whatever the key, the path is signed as it stands on the line', async () => {

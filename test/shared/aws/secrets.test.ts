@@ -19,9 +19,9 @@ beforeEach(async () => {
   for (const [variable, value] of Object.entries(environment)) vi.stubEnv(variable, value);
 });
 
-afterEach(() => {
+afterEach(async () => {
   vi.unstubAllEnvs();
-  standIn.close();
+  await standIn.close();
 });
 
 test('a secret is asked for once, signed and by its name, however many want it', async () => {
@@ -57,6 +57,10 @@ test('while Secrets Manager is down the value held stays in use, but not once it
 test('a value is one secret, or a JSON array of several, newest first', () => {
   expect(secretsIn('one')).toEqual(['one']);
   expect(secretsIn('["new","old"]')).toEqual(['new', 'old']);
+});
+
+test.each(['', ' \n'])('the value %j is refused, as everybody knows it', (value) => {
+  expect(() => secretsIn(value)).toThrow('a secret is empty');
 });
 
 test.each(['[not json', '[]', '[""]', '[1]'])('the value %s is refused without being quoted', (value) => {

@@ -3,11 +3,11 @@ import { AwsRefusal, type AwsCall, callAws, endpointOf, signed } from '../../../
 import { type Answer, awsStandIn, credentials } from './aws-stand-in.ts';
 
 const environment = { ...credentials, AWS_REGION: 'us-east-1' };
-const standIns: { close(): void }[] = [];
+const standIns: { close(): Promise<void> }[] = [];
 
-afterEach(() => {
+afterEach(async () => {
   vi.unstubAllEnvs();
-  for (const standIn of standIns.splice(0)) standIn.close();
+  await Promise.all(standIns.splice(0).map((standIn) => standIn.close()));
 });
 
 async function standInAnswering(...answers: Answer[]) {

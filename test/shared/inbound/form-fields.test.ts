@@ -60,11 +60,10 @@ test('a file cannot rename its field by what its name holds', () => {
 const quiet = fc
   .string({ unit: fc.constantFrom('a', 'é', ' ', ';', '='), minLength: 1, maxLength: 12 })
   .map((name) => `n${name}n`);
+const almostDelimiters = fc.array(fc.constantFrom('\r\n', '-', '--', '--b', 'x0', '\r\n--b', '\n', ' '));
 const bytes = fc.oneof(
   fc.uint8Array({ maxLength: 60 }),
-  fc
-    .array(fc.constantFrom('\r\n', '--', 'b0', '\r\n--b', 'x', '\n'))
-    .map((parts) => Buffer.from(parts.join('').replaceAll('\r\n--b0', ''))),
+  almostDelimiters.map((parts) => Buffer.from(parts.join(''))),
 );
 
 test('on every well-formed multipart form it agrees with busboy, and in bytes', async () => {
@@ -87,7 +86,7 @@ test('on every well-formed multipart form it agrees with busboy, and in bytes', 
 function readByBusboy(body: Uint8Array, contentType: string): Promise<[string, string][]> {
   return new Promise((resolve, reject) => {
     const found: [string, string][] = [];
-    const parser = busboy({ headers: { 'content-type': contentType }, defCharset: 'latin1' });
+    const parser = busboy({ headers: { 'content-type': contentType }, defCharset: 'latin1', defParamCharset: 'utf8' });
     parser.on('field', (name, value) => found.push([name, value]));
     parser.on('error', reject);
     parser.on('close', () => resolve(found));
@@ -101,6 +100,7 @@ test.each([
   ['no boundary', [['content-type', 'multipart/form-data']], '--b--'],
   ['no end', [['content-type', 'multipart/form-data; boundary=b']], '--b\r\nContent-Disposition: form-data; name="a"\r\n\r\nx'],
   ['too many fields', [['content-type', 'application/x-www-form-urlencoded']], 'a&'.repeat(5_000)],
+  ['too many parts without a name', [['content-type', 'multipart/form-data; boundary=b']], '--b\r\n\r\n\r\n'.repeat(5_000)],
   [
     'too many parts',
     [['content-type', 'multipart/form-data; boundary=b']],

@@ -10,7 +10,7 @@ export const template = /* @__PURE__ */ Handlebars.template({"0":function(contai
     + alias3(alias2(alias1(depth0, "lang" ), depth0))
     + "\">\n"
     + alias3(alias2(alias1(depth0, "words" ), depth0))
-    + "</div>\n";
+    + "\n</div>\n";
 },"1":function(container,depth0,helpers,partials,data) {
     return "<hr>\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {

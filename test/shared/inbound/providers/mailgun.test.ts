@@ -88,21 +88,15 @@ const unproven = (of: ReceivedRequest) => ({
   body: Buffer.from(Buffer.from(of.body).toString('latin1').replace('signature', 'sig'), 'latin1'),
 });
 
-describe('mailgun, raw mail in a urlencoded form', () => {
-  const mail = ({ secret: key, at: time }: { secret: string; at: Date }) =>
-    urlencoded({ ...envelope, ...signature(key, time) }, rawMail);
-  providerContract({ provider: mailgun, mail, unproven, signsTime: true });
-});
+type Proof = { secret: string; at: Date };
+const proven = ({ secret: key, at: time }: Proof) => ({ ...envelope, ...signature(key, time) });
+const samples: [string, (proof: Proof) => ReceivedRequest][] = [
+  ['raw mail in a urlencoded form', (proof) => urlencoded(proven(proof), rawMail)],
+  ['raw mail in a multipart form', (proof) => multipart(proven(proof), [], rawMail)],
+  ['a mail taken apart', (proof) => multipart({ ...parsedFields(headersOfAnna), ...proven(proof) })],
+];
 
-describe('mailgun, raw mail in a multipart form', () => {
-  const mail = ({ secret: key, at: time }: { secret: string; at: Date }) =>
-    multipart({ ...envelope, ...signature(key, time) }, [], rawMail);
-  providerContract({ provider: mailgun, mail, unproven, signsTime: true });
-});
-
-describe('mailgun, a mail taken apart', () => {
-  const mail = ({ secret: key, at: time }: { secret: string; at: Date }) =>
-    multipart({ ...parsedFields(headersOfAnna), ...signature(key, time) });
+describe.each(samples)('mailgun, %s', (_, mail) => {
   providerContract({ provider: mailgun, mail, unproven, signsTime: true });
 });
 

@@ -57,29 +57,33 @@ const byKey = (key: string): Partial<ReceivedRequest> => ({ url: `/mail/postmark
 const unproven = (of: ReceivedRequest) => ({ ...of, headers: [], url: '/mail/postmark' });
 const withoutRaw = { ...payload, RawEmail: undefined };
 
-describe('postmark, by a password in the URL', () => {
-  const mail = ({ secret }: { secret: string }) => request(payload, byPassword(secret));
-  providerContract({ provider: postmark, mail, unproven, signsTime: false });
-});
+const samples: [string, (proof: { secret: string }) => ReceivedRequest][] = [
+  ['by a password in the URL', ({ secret }) => request(payload, byPassword(secret))],
+  ['by a key in the query', ({ secret }) => request(payload, byKey(secret))],
+  ['a mail taken apart', ({ secret }) => request(withoutRaw, byPassword(secret))],
+];
 
-describe('postmark, by a key in the query', () => {
-  const mail = ({ secret }: { secret: string }) => request(payload, byKey(secret));
-  providerContract({ provider: postmark, mail, unproven, signsTime: false });
-});
-
-describe('postmark, a mail taken apart', () => {
-  const mail = ({ secret }: { secret: string }) => request(withoutRaw, byPassword(secret));
+describe.each(samples)('postmark, %s', (_, mail) => {
   providerContract({ provider: postmark, mail, unproven, signsTime: false });
 });
 
 const firstOf = (body: unknown) => postmark.messages(request(body), { fetched: {} })[0];
 
+const verify = (proof: Partial<ReceivedRequest>) =>
+  postmark.verify(request(payload, proof), { secrets: ['right'], now: at, fetched: {} }).ok;
+
 test('the name of the user is free, and one proof of two is enough', () => {
-  const verify = (proof: Partial<ReceivedRequest>) =>
-    postmark.verify(request(payload, proof), { secrets: ['right'], now: at, fetched: {} }).ok;
   expect(verify(byPassword('right', ''))).toBe(true);
   expect(verify({ ...byPassword('wrong'), ...byKey('right') })).toBe(true);
   expect(verify({ ...byPassword('wrong'), ...byKey('wrong too') })).toBe(false);
+});
+
+test('an empty password or key proves nothing, even where the secret is empty by mistake', () => {
+  for (const proof of [byPassword(''), byKey(''), byPassword('', '')])
+    expect(postmark.verify(request(payload, proof), { secrets: [''], now: at, fetched: {} })).toEqual({
+      ok: false,
+      because: 'unsigned',
+    });
 });
 
 test('a wrong secret is never answered by the status that ends the retries', () => {
@@ -92,11 +96,12 @@ test('the raw mail comes first', () => {
   expect(firstOf(payload)?.deliveryId).toBe(payload.MessageID);
 });
 
+const senderOf = (...Headers: { Name: string; Value: string }[]) => firstOf({ ...payload, Headers })?.envelope.from;
+
 test('only a Return-Path that comes first is the envelope sender', () => {
-  const from = (...Headers: { Name: string; Value: string }[]) => firstOf({ ...payload, Headers })?.envelope.from;
   const forged = { Name: 'Return-Path', Value: '<forged@example.org>' };
-  expect(from({ Name: 'Return-Path', Value: '<>' }, forged)).toBeNull();
-  expect(from({ Name: 'Received', Value: 'by mx' }, forged)).toBeUndefined();
+  expect(senderOf({ Name: 'Return-Path', Value: '<>' }, forged)).toBeNull();
+  expect(senderOf({ Name: 'Received', Value: 'by mx' }, forged)).toBeUndefined();
 });
 
 test('a mail taken apart is put together, with the fields that Postmark takes out of the headers', async () => {

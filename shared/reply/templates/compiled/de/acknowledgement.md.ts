@@ -9,7 +9,7 @@ export const template = /* @__PURE__ */ Handlebars.template({"compiler":[8,">= 4
 
   return "Guten Tag, wir haben Ihre Nachricht erhalten. Dies ist eine automatische Antwort.\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"de/who.md.hbs"),depth0,{"name":"de/who.md.hbs","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + "**Antwort durch einen Menschen:** spätestens "
+    + "**Persönliche Antwort:** spätestens "
     + alias3(alias2(alias1(lookupProperty(depth0,"answerBy"), "day" ), depth0))
     + ", "
     + alias3(alias2(alias1(lookupProperty(depth0,"answerBy"), "time" ), depth0))
@@ -17,7 +17,7 @@ export const template = /* @__PURE__ */ Handlebars.template({"compiler":[8,">= 4
     + alias3(alias2(alias1(lookupProperty(depth0,"answerBy"), "zone" ), depth0))
     + ")\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"de/reach.md.hbs"),depth0,{"name":"de/reach.md.hbs","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + "\nVielen Dank, dass Sie uns geschrieben haben. Jemand aus unserem Team wird Ihre Nachricht lesen; Sie brauchen nichts weiter zu tun. Möchten Sie etwas ergänzen? Antworten Sie einfach auf diese Nachricht.\n";
+    + "\nVielen Dank, dass Sie uns geschrieben haben. Jemand aus unserem Team liest Ihre Nachricht; Sie brauchen nichts weiter zu tun. Möchten Sie etwas ergänzen? Antworten Sie einfach auf diese Nachricht.\n";
 },"usePartial":true,"useData":true});
 const partials = { 'de/who.md.hbs': part1, 'de/reach.md.hbs': part2 };
 export const markdown: (context: object) => string = (context) => template(context, { partials });

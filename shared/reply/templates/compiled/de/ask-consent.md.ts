@@ -9,7 +9,7 @@ export const template = /* @__PURE__ */ Handlebars.template({"compiler":[8,">= 4
 
   return "Guten Tag, wir haben Ihre Nachricht erhalten. Dies ist eine automatische Antwort.\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"de/who.md.hbs"),depth0,{"name":"de/who.md.hbs","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + "**Antwort durch einen Menschen:** spätestens "
+    + "**Persönliche Antwort:** spätestens "
     + alias3(alias2(alias1(lookupProperty(depth0,"answerBy"), "day" ), depth0))
     + ", "
     + alias3(alias2(alias1(lookupProperty(depth0,"answerBy"), "time" ), depth0))
@@ -17,9 +17,9 @@ export const template = /* @__PURE__ */ Handlebars.template({"compiler":[8,">= 4
     + alias3(alias2(alias1(lookupProperty(depth0,"answerBy"), "zone" ), depth0))
     + "), wenn Sie heute zustimmen\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"de/reach.md.hbs"),depth0,{"name":"de/reach.md.hbs","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + "\nBevor wir Ihnen antworten, brauchen wir Ihre Einwilligung, Ihre Adresse dafür zu verwenden. Nichts ist vorab angekreuzt, und das Öffnen der Seite verpflichtet Sie zu nichts:\n[Einwilligung geben oder verweigern]("
+    + "\nUm Ihnen zu antworten, brauchen wir Ihre Einwilligung; ohne sie senden wir nichts weiter. Das Öffnen der Seite verpflichtet zu nichts:\n[Einwilligung geben oder verweigern]("
     + alias3(alias2(alias1(lookupProperty(depth0,"links"), "preferences" ), depth0))
-    + ")\nOhne Ihre Einwilligung senden wir Ihnen nichts weiter.\n";
+    + ")\n";
 },"usePartial":true,"useData":true});
 const partials = { 'de/who.md.hbs': part1, 'de/reach.md.hbs': part2 };
 export const markdown: (context: object) => string = (context) => template(context, { partials });

@@ -16,7 +16,7 @@ export const template = /* @__PURE__ */ Handlebars.template({"0":function(contai
     + alias3(alias2(alias1(depth0, "mailbox" ), depth0))
     + " geschrieben";
 },"2":function(container,depth0,helpers,partials,data) {
-    return "; einen Fingerabdruck Ihrer Adresse, um Ihren Wunsch zu achten";
+    return "; ein Fingerabdruck Ihrer Adresse";
 },"3":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
 
@@ -29,27 +29,27 @@ export const template = /* @__PURE__ */ Handlebars.template({"0":function(contai
 },"5":function(container,depth0,helpers,partials,data) {
     return "unser berechtigtes Interesse (Art. 6 Abs. 1 lit. f DSGVO)";
 },"6":function(container,depth0,helpers,partials,data) {
-    return "Bearbeitung Ihres Antrags; rechtliche Verpflichtung (Art. 6 Abs. 1 lit. c, Art. 12 bis 22 DSGVO).";
+    return "Bearbeitung Ihres Antrags; rechtliche Verpflichtung (Art. 6 Abs. 1 lit. c DSGVO).";
 },"7":function(container,depth0,helpers,partials,data) {
-    return "Achtung Ihres Wunsches; rechtliche Verpflichtung (Art. 6 Abs. 1 lit. c, Art. 21 DSGVO).";
+    return "Achtung Ihres Wunsches; rechtliche Verpflichtung (Art. 6 Abs. 1 lit. c DSGVO).";
 },"8":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
   return "höchstens "
     + alias3(alias2(alias1(depth0, "caseDays" ), depth0))
-    + " Tage nach Abschluss des Vorgangs, Sicherungskopien eingeschlossen; die Schritte des Verfahrens, ohne Inhalt, "
+    + " Tage nach Abschluss, samt Sicherungskopien; die Verfahrensschritte, ohne Inhalt, "
     + alias3(alias2(alias1(depth0, "proofYears" ), depth0))
     + " Jahre.";
 },"9":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
 
-  return "Alles wird bis spätestens "
+  return "spätestens "
     + container.escapeExpression(container.lambda(container.strict(depth0, "keptUntil" ), depth0))
-    + " gelöscht, Sicherungskopien eingeschlossen"
+    + ", samt Sicherungskopien"
     + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"about"),"choice"),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
     + ".";
 },"10":function(container,depth0,helpers,partials,data) {
-    return "; der Fingerabdruck bleibt mindestens "
+    return "; der Fingerabdruck mindestens "
     + container.escapeExpression(container.lambda(container.strict(depth0, "objectionYears" ), depth0))
     + " Jahre";
 },"11":function(container,depth0,helpers,partials,data) {
@@ -62,33 +62,33 @@ export const template = /* @__PURE__ */ Handlebars.template({"0":function(contai
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.strict, alias3=container.lambda, alias4=container.escapeExpression, lookupProperty = container.lookupProperty;
 
-  return "## Ihre Daten und Ihre Rechte\n**Warum Sie diese Nachricht erhalten:** Sie haben "
+  return "\n## Ihre Daten und Ihre Rechte\n**Warum diese Nachricht:** Sie haben "
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"about"),"case"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data})) != null ? stack1 : "")
-    + ". Daher stammt Ihre Adresse, aus keiner anderen Quelle.\n**Was wir aufbewahren:** "
+    + ". Nur daher kennen wir Ihre Adresse.\n**Gespeichert werden:** "
     + alias4(alias3(alias2(depth0, "kept" ), depth0))
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"about"),"choice"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
     + ".\n**Zweck und Rechtsgrundlage:** "
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"about"),"enquiry"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"about"),"case"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"about"),"choice"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-    + "\n**Wie lange:** "
+    + "\n**Bis wann:** "
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"about"),"case"),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.program(9, data, 0),"data":data})) != null ? stack1 : "")
     + "\n**Wer sie erhält:** unser Team"
     + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"recipients"),{"name":"each","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"moreRecipients"),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-    + ". [Vollständige Datenschutzhinweise]("
+    + ". [Datenschutzhinweise]("
     + alias4(alias3(alias2(lookupProperty(depth0,"links"), "notice" ), depth0))
-    + ")\n**Ihre Rechte, kostenlos:**\n- [Ihre Daten einsehen]("
+    + ")\n\n**Ihre Rechte, kostenlos:**\n- [Ihre Daten einsehen]("
     + alias4(alias3(alias2(lookupProperty(depth0,"links"), "access" ), depth0))
     + ")\n- [sie berichtigen]("
     + alias4(alias3(alias2(lookupProperty(depth0,"links"), "rectification" ), depth0))
     + ")\n- [sie löschen lassen]("
     + alias4(alias3(alias2(lookupProperty(depth0,"links"), "erasure" ), depth0))
-    + ")\n- [ihrer Verwendung widersprechen]("
+    + ")\n- [der Nutzung widersprechen]("
     + alias4(alias3(alias2(lookupProperty(depth0,"links"), "objection" ), depth0))
     + ")\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"de/opt-out.md.hbs"),depth0,{"name":"de/opt-out.md.hbs","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + "**Datenschutzbeauftragte Person:** "
+    + "\n**Datenschutz (DSB):** "
     + alias4(alias3(alias2(lookupProperty(depth0,"dpo"), "name" ), depth0))
     + ", "
     + alias4(alias3(alias2(lookupProperty(depth0,"dpo"), "email" ), depth0))

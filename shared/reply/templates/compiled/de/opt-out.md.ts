@@ -5,7 +5,7 @@ import Handlebars from 'handlebars/runtime.js';
 export const template = /* @__PURE__ */ Handlebars.template({"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty;
 
-  return "[Keine automatischen Antworten mehr erhalten]("
+  return "[Keine automatischen Antworten mehr]("
     + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"links"), "unsubscribe" ), depth0))
     + ")\n";
 },"useData":true});

@@ -7,17 +7,17 @@ import { template as part2 } from './reach.md.ts';
 export const template = /* @__PURE__ */ Handlebars.template({"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty;
 
-  return "Guten Tag, es ist erledigt: Automatische Antworten sind abgestellt. Dies ist eine automatische Antwort, die letzte.\n"
+  return "Guten Tag, erledigt: keine automatischen Antworten mehr. Dies ist eine automatische Antwort, die letzte.\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"de/who.md.hbs"),depth0,{"name":"de/who.md.hbs","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + "**Ein Mensch liest mit:** Ihre Nachricht wird spätestens "
+    + "**Ein Mensch liest Ihre Nachricht:** spätestens "
     + alias3(alias2(alias1(lookupProperty(depth0,"answerBy"), "day" ), depth0))
     + ", "
     + alias3(alias2(alias1(lookupProperty(depth0,"answerBy"), "time" ), depth0))
     + " Uhr ("
     + alias3(alias2(alias1(lookupProperty(depth0,"answerBy"), "zone" ), depth0))
-    + ") gelesen\n"
+    + ")\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"de/reach.md.hbs"),depth0,{"name":"de/reach.md.hbs","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + "\nWir senden Ihnen weder automatische Antworten noch Neuigkeiten mehr; Antworten auf Ihre eigenen Anträge erhalten Sie weiterhin. War das ein Versehen? Antworten Sie auf diese Nachricht: Ein Mensch macht es rückgängig.\n";
+    + "\nSie erhalten von uns weder automatische Antworten noch Neuigkeiten mehr; Antworten auf Ihre eigenen Anträge weiterhin. War das ein Versehen? Antworten Sie auf diese Nachricht: Ein Mensch macht es rückgängig.\n";
 },"usePartial":true,"useData":true});
 const partials = { 'de/who.md.hbs': part1, 'de/reach.md.hbs': part2 };
 export const markdown: (context: object) => string = (context) => template(context, { partials });

@@ -9,15 +9,13 @@ export const template = /* @__PURE__ */ Handlebars.template({"compiler":[8,">= 4
 
   return "Guten Tag, wir haben Ihren Antrag erhalten. Dies ist eine automatische Antwort.\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"de/who.md.hbs"),depth0,{"name":"de/who.md.hbs","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + "**Antwort durch einen Menschen:** spätestens "
+    + "**Persönliche Antwort:** spätestens "
     + alias3(alias2(alias1(lookupProperty(depth0,"answerBy"), "day" ), depth0))
-    + "\n"
+    + " (gesetzliche Frist)\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"de/reach.md.hbs"),depth0,{"name":"de/reach.md.hbs","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "\n**Ihr Antrag:** "
     + alias3(alias2(alias1(depth0, "rights" ), depth0))
-    + "\n**Eingegangen am:** "
-    + alias3(alias2(alias1(depth0, "receivedOn" ), depth0))
-    + ". Das Gesetz gibt uns einen Monat für die Antwort.\n**Wie es weitergeht:** Ein Mensch prüft Ihren Antrag und schreibt Ihnen an diese Adresse. Müssen wir zuvor feststellen, dass diese Adresse Ihnen gehört, sagen wir Ihnen, wie; bitte senden Sie keinen Ausweis. Sollte die Antwort länger dauern, nennen wir Ihnen vor diesem Tag den Grund.\n";
+    + "\n**Wie es weitergeht:** Ein Mensch prüft ihn und schreibt Ihnen an diese Adresse. Ist zu prüfen, ob sie Ihnen gehört, fragen wir nach; bitte senden Sie keinen Ausweis. Brauchen wir mehr Zeit, erfahren Sie vorher, warum.\n";
 },"usePartial":true,"useData":true});
 const partials = { 'de/who.md.hbs': part1, 'de/reach.md.hbs': part2 };
 export const markdown: (context: object) => string = (context) => template(context, { partials });

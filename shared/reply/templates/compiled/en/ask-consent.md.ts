@@ -15,11 +15,11 @@ export const template = /* @__PURE__ */ Handlebars.template({"compiler":[8,">= 4
     + alias3(alias2(alias1(lookupProperty(depth0,"answerBy"), "time" ), depth0))
     + " ("
     + alias3(alias2(alias1(lookupProperty(depth0,"answerBy"), "zone" ), depth0))
-    + "), if you confirm today\n"
+    + "), if you agree today\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"en/reach.md.hbs"),depth0,{"name":"en/reach.md.hbs","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + "\nBefore we answer, we need your consent to use your address for this. No box is ticked in advance, and opening the page commits you to nothing:\n[Give or refuse my consent]("
+    + "\nTo answer you, we need your consent; without it we will send nothing else. Opening the page commits you to nothing:\n[Give or refuse my consent]("
     + alias3(alias2(alias1(lookupProperty(depth0,"links"), "preferences" ), depth0))
-    + ")\nWithout your consent we will send nothing else.\n";
+    + ")\n";
 },"usePartial":true,"useData":true});
 const partials = { 'en/who.md.hbs': part1, 'en/reach.md.hbs': part2 };
 export const markdown: (context: object) => string = (context) => template(context, { partials });

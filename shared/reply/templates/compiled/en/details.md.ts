@@ -9,7 +9,7 @@ export const template = /* @__PURE__ */ Handlebars.template({"0":function(contai
     return "you wrote to "
     + container.escapeExpression(container.lambda(container.strict(depth0, "mailbox" ), depth0));
 },"2":function(container,depth0,helpers,partials,data) {
-    return "; a fingerprint of your address, to respect your choice";
+    return "; a fingerprint of your address";
 },"3":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
 
@@ -22,29 +22,27 @@ export const template = /* @__PURE__ */ Handlebars.template({"0":function(contai
 },"5":function(container,depth0,helpers,partials,data) {
     return "our legitimate interest (Art. 6(1)(f) GDPR)";
 },"6":function(container,depth0,helpers,partials,data) {
-    return "handling your request; legal obligation (Art. 6(1)(c) and 12 to 22 GDPR).";
+    return "handling your request; legal obligation (Art. 6(1)(c) GDPR).";
 },"7":function(container,depth0,helpers,partials,data) {
-    return "respecting your choice; legal obligation (Art. 6(1)(c) and 21 GDPR).";
+    return "respecting your choice; legal obligation (Art. 6(1)(c) GDPR).";
 },"8":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
-  return "at most "
-    + alias3(alias2(alias1(depth0, "caseDays" ), depth0))
-    + " days after the case is closed, backups included; the steps of the procedure, without content, "
+  return alias3(alias2(alias1(depth0, "caseDays" ), depth0))
+    + " days at most after the case is closed, backups included; the steps of the procedure, without content, "
     + alias3(alias2(alias1(depth0, "proofYears" ), depth0))
     + " years.";
 },"9":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
 
-  return "everything is erased by "
-    + container.escapeExpression(container.lambda(container.strict(depth0, "keptUntil" ), depth0))
-    + ", backups included"
+  return container.escapeExpression(container.lambda(container.strict(depth0, "keptUntil" ), depth0))
+    + " at the latest, backups included"
     + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"about"),"choice"),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
     + ".";
 },"10":function(container,depth0,helpers,partials,data) {
-    return "; the fingerprint stays for at least "
+    return "; the fingerprint, "
     + container.escapeExpression(container.lambda(container.strict(depth0, "objectionYears" ), depth0))
-    + " years";
+    + " years at least";
 },"11":function(container,depth0,helpers,partials,data) {
     return ", "
     + container.escapeExpression(container.lambda(depth0, depth0));
@@ -55,11 +53,11 @@ export const template = /* @__PURE__ */ Handlebars.template({"0":function(contai
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.strict, alias3=container.lambda, alias4=container.escapeExpression, lookupProperty = container.lookupProperty;
 
-  return "## Your data and your rights\n**Why you get this:** "
+  return "\n## Your data and your rights\n**Why you get this:** "
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"about"),"case"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data})) != null ? stack1 : "")
     + " on "
     + alias4(alias3(alias2(depth0, "receivedOn" ), depth0))
-    + ". That is where your address comes from, and nowhere else.\n**What we keep:** "
+    + ". We have your address from there and nowhere else.\n**What we keep:** "
     + alias4(alias3(alias2(depth0, "kept" ), depth0))
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"about"),"choice"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
     + ".\n**Purpose and legal basis:** "
@@ -73,7 +71,7 @@ export const template = /* @__PURE__ */ Handlebars.template({"0":function(contai
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"moreRecipients"),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
     + ". [Full privacy notice]("
     + alias4(alias3(alias2(lookupProperty(depth0,"links"), "notice" ), depth0))
-    + ")\n**Your rights, free of charge:**\n- [see your data]("
+    + ")\n\n**Your rights, free of charge:**\n- [see your data]("
     + alias4(alias3(alias2(lookupProperty(depth0,"links"), "access" ), depth0))
     + ")\n- [correct it]("
     + alias4(alias3(alias2(lookupProperty(depth0,"links"), "rectification" ), depth0))
@@ -83,7 +81,7 @@ export const template = /* @__PURE__ */ Handlebars.template({"0":function(contai
     + alias4(alias3(alias2(lookupProperty(depth0,"links"), "objection" ), depth0))
     + ")\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"en/opt-out.md.hbs"),depth0,{"name":"en/opt-out.md.hbs","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + "**Data protection officer:** "
+    + "\n**Data protection officer:** "
     + alias4(alias3(alias2(lookupProperty(depth0,"dpo"), "name" ), depth0))
     + ", "
     + alias4(alias3(alias2(lookupProperty(depth0,"dpo"), "email" ), depth0))

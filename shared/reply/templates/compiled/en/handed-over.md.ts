@@ -17,7 +17,7 @@ export const template = /* @__PURE__ */ Handlebars.template({"compiler":[8,">= 4
     + alias3(alias2(alias1(lookupProperty(depth0,"answerBy"), "zone" ), depth0))
     + ")\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"en/reach.md.hbs"),depth0,{"name":"en/reach.md.hbs","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + "\nYour message deserves the attention of a person rather than a machine, so we have passed it to our team. There is nothing else you need to do; they will answer you directly.\n";
+    + "\nYour message deserves the attention of a person rather than a machine, so we have passed it to our team, who will answer you directly. There is nothing else you need to do.\n";
 },"usePartial":true,"useData":true});
 const partials = { 'en/who.md.hbs': part1, 'en/reach.md.hbs': part2 };
 export const markdown: (context: object) => string = (context) => template(context, { partials });

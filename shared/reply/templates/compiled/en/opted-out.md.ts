@@ -7,9 +7,9 @@ import { template as part2 } from './reach.md.ts';
 export const template = /* @__PURE__ */ Handlebars.template({"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty;
 
-  return "Hello, it is done: automatic replies have stopped. This is an automatic reply, the last one.\n"
+  return "Hello, it is done: no more automatic replies. This is an automatic reply, the last one.\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"en/who.md.hbs"),depth0,{"name":"en/who.md.hbs","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + "**Read by a person:** your message will be read by "
+    + "**Read by a person:** by "
     + alias3(alias2(alias1(lookupProperty(depth0,"answerBy"), "day" ), depth0))
     + " at "
     + alias3(alias2(alias1(lookupProperty(depth0,"answerBy"), "time" ), depth0))

@@ -11,13 +11,11 @@ export const template = /* @__PURE__ */ Handlebars.template({"compiler":[8,">= 4
     + ((stack1 = container.invokePartial(lookupProperty(partials,"en/who.md.hbs"),depth0,{"name":"en/who.md.hbs","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "**A person will answer:** by "
     + alias3(alias2(alias1(lookupProperty(depth0,"answerBy"), "day" ), depth0))
-    + "\n"
+    + " (legal deadline)\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"en/reach.md.hbs"),depth0,{"name":"en/reach.md.hbs","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "\n**Your request:** "
     + alias3(alias2(alias1(depth0, "rights" ), depth0))
-    + "\n**Received on:** "
-    + alias3(alias2(alias1(depth0, "receivedOn" ), depth0))
-    + ". The law gives us one month to answer.\n**What happens next:** a person looks into your request and writes to you at this address. If we first need to check that this address is yours, we will tell you how; please do not send an identity document. Should the answer need more time, we will tell you why before that date.\n";
+    + "\n**What happens next:** a person looks into it and writes to you at this address. If we need to check that this address is yours, we will ask you; please do not send an identity document. If we need more time, we will tell you why before that date.\n";
 },"usePartial":true,"useData":true});
 const partials = { 'en/who.md.hbs': part1, 'en/reach.md.hbs': part2 };
 export const markdown: (context: object) => string = (context) => template(context, { partials });

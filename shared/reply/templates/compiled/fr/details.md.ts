@@ -9,7 +9,7 @@ export const template = /* @__PURE__ */ Handlebars.template({"0":function(contai
     return "vous avez écrit à "
     + container.escapeExpression(container.lambda(container.strict(depth0, "mailbox" ), depth0));
 },"2":function(container,depth0,helpers,partials,data) {
-    return " ; une empreinte de votre adresse, pour respecter votre choix";
+    return " ; une empreinte de votre adresse";
 },"3":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
 
@@ -22,26 +22,26 @@ export const template = /* @__PURE__ */ Handlebars.template({"0":function(contai
 },"5":function(container,depth0,helpers,partials,data) {
     return "notre intérêt légitime (art. 6.1.f du RGPD)";
 },"6":function(container,depth0,helpers,partials,data) {
-    return "traiter votre demande ; obligation légale (art. 6.1.c et 12 à 22 du RGPD).";
+    return "traiter votre demande ; obligation légale (art. 6.1.c du RGPD).";
 },"7":function(container,depth0,helpers,partials,data) {
-    return "respecter votre choix ; obligation légale (art. 6.1.c et 21 du RGPD).";
+    return "respecter votre choix ; obligation légale (art. 6.1.c du RGPD).";
 },"8":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
   return alias3(alias2(alias1(depth0, "caseDays" ), depth0))
-    + " jours au plus après la clôture du dossier, sauvegardes comprises ; les étapes de la procédure, sans contenu, "
+    + " jours au plus après la clôture, sauvegardes comprises ; les étapes de la procédure, sans contenu, "
     + alias3(alias2(alias1(depth0, "proofYears" ), depth0))
     + " ans.";
 },"9":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
 
-  return "tout est effacé au plus tard le "
+  return "au plus tard le "
     + container.escapeExpression(container.lambda(container.strict(depth0, "keptUntil" ), depth0))
     + ", sauvegardes comprises"
     + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"about"),"choice"),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
     + ".";
 },"10":function(container,depth0,helpers,partials,data) {
-    return " ; l’empreinte reste au moins "
+    return " ; l’empreinte, au moins "
     + container.escapeExpression(container.lambda(container.strict(depth0, "objectionYears" ), depth0))
     + " ans";
 },"11":function(container,depth0,helpers,partials,data) {
@@ -54,11 +54,11 @@ export const template = /* @__PURE__ */ Handlebars.template({"0":function(contai
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.strict, alias3=container.lambda, alias4=container.escapeExpression, lookupProperty = container.lookupProperty;
 
-  return "## Vos données et vos droits\n**Pourquoi ce message :** "
+  return "\n## Vos données et vos droits\n**Pourquoi ce message :** "
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"about"),"case"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data})) != null ? stack1 : "")
     + " le "
     + alias4(alias3(alias2(depth0, "receivedOn" ), depth0))
-    + ". Votre adresse vient de là, et de nulle part ailleurs.\n**Ce que nous gardons :** "
+    + ". Nous ne tenons votre adresse que de là.\n**Ce que nous gardons :** "
     + alias4(alias3(alias2(depth0, "kept" ), depth0))
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"about"),"choice"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
     + ".\n**But et base légale :** "
@@ -72,17 +72,17 @@ export const template = /* @__PURE__ */ Handlebars.template({"0":function(contai
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"moreRecipients"),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
     + ". [Notice complète]("
     + alias4(alias3(alias2(lookupProperty(depth0,"links"), "notice" ), depth0))
-    + ")\n**Vos droits, gratuitement :**\n- [voir vos données]("
+    + ")\n\n**Vos droits, gratuitement :**\n- [voir vos données]("
     + alias4(alias3(alias2(lookupProperty(depth0,"links"), "access" ), depth0))
     + ")\n- [les corriger]("
     + alias4(alias3(alias2(lookupProperty(depth0,"links"), "rectification" ), depth0))
     + ")\n- [les faire effacer]("
     + alias4(alias3(alias2(lookupProperty(depth0,"links"), "erasure" ), depth0))
-    + ")\n- [vous opposer à leur usage]("
+    + ")\n- [vous y opposer]("
     + alias4(alias3(alias2(lookupProperty(depth0,"links"), "objection" ), depth0))
     + ")\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"fr/opt-out.md.hbs"),depth0,{"name":"fr/opt-out.md.hbs","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + "**Protection des données (DPO) :** "
+    + "\n**Protection des données (DPO) :** "
     + alias4(alias3(alias2(lookupProperty(depth0,"dpo"), "name" ), depth0))
     + ", "
     + alias4(alias3(alias2(lookupProperty(depth0,"dpo"), "email" ), depth0))

@@ -17,7 +17,7 @@ export const template = /* @__PURE__ */ Handlebars.template({"compiler":[8,">= 4
     + alias3(alias2(alias1(lookupProperty(depth0,"answerBy"), "zone" ), depth0))
     + ")\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"fr/reach.md.hbs"),depth0,{"name":"fr/reach.md.hbs","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + "\nVotre message mérite l’attention d’une personne plutôt que celle d’une machine : nous l’avons confié à notre équipe. Vous n’avez rien d’autre à faire ; elle vous répondra directement.\n";
+    + "\nVotre message mérite l’attention d’une personne plutôt que celle d’une machine : nous l’avons confié à notre équipe, qui vous répondra directement. Vous n’avez rien d’autre à faire.\n";
 },"usePartial":true,"useData":true});
 const partials = { 'fr/who.md.hbs': part1, 'fr/reach.md.hbs': part2 };
 export const markdown: (context: object) => string = (context) => template(context, { partials });

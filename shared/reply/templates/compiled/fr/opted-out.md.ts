@@ -7,9 +7,9 @@ import { template as part2 } from './reach.md.ts';
 export const template = /* @__PURE__ */ Handlebars.template({"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty;
 
-  return "Bonjour, c’est fait : les réponses automatiques s’arrêtent. Celle-ci est une réponse automatique, la dernière.\n"
+  return "Bonjour, c’est fait : plus de réponses automatiques. Ceci est une réponse automatique, la dernière.\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"fr/who.md.hbs"),depth0,{"name":"fr/who.md.hbs","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + "**Lecture par une personne :** votre message sera lu au plus tard le "
+    + "**Lecture par une personne :** au plus tard le "
     + alias3(alias2(alias1(lookupProperty(depth0,"answerBy"), "day" ), depth0))
     + " à "
     + alias3(alias2(alias1(lookupProperty(depth0,"answerBy"), "time" ), depth0))

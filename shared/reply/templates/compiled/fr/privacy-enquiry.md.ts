@@ -7,18 +7,16 @@ import { template as part2 } from './reach.md.ts';
 export const template = /* @__PURE__ */ Handlebars.template({"0":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty;
 
-  return "La réponse se trouve ici : ["
+  return "- ["
     + alias3(alias2(alias1(lookupProperty(depth0,"section"), "label" ), depth0))
     + "]("
     + alias3(alias2(alias1(lookupProperty(depth0,"section"), "to" ), depth0))
-    + "). Si elle ne suffit pas, une personne vous répondra.";
+    + ")\n";
 },"1":function(container,depth0,helpers,partials,data) {
-    return "Notre notice y répond, point par point ; si cela ne suffit pas, une personne vous répondra :";
-},"2":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
 
-  return ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"sections"),{"name":"each","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
-},"3":function(container,depth0,helpers,partials,data) {
+  return ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"sections"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+},"2":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
   return "- ["
@@ -27,7 +25,7 @@ export const template = /* @__PURE__ */ Handlebars.template({"0":function(contai
     + alias3(alias2(alias1(depth0, "to" ), depth0))
     + ")\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty;
 
   return "Bonjour, nous avons bien reçu votre message. Ceci est une réponse automatique.\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"fr/who.md.hbs"),depth0,{"name":"fr/who.md.hbs","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
@@ -39,10 +37,10 @@ export const template = /* @__PURE__ */ Handlebars.template({"0":function(contai
     + alias3(alias2(alias1(lookupProperty(depth0,"answerBy"), "zone" ), depth0))
     + ")\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"fr/reach.md.hbs"),depth0,{"name":"fr/reach.md.hbs","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + "\nVous demandez comment nous utilisons vos données. "
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"section"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data})) != null ? stack1 : "")
-    + "\n"
-    + ((stack1 = lookupProperty(helpers,"unless").call(alias4,lookupProperty(depth0,"section"),{"name":"unless","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+    + "\nVous demandez comment nous utilisons vos données. [Notre notice]("
+    + alias3(alias2(alias1(lookupProperty(depth0,"links"), "notice" ), depth0))
+    + ") y répond point par point ; si cela ne suffit pas, une personne vous répondra.\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"section"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data})) != null ? stack1 : "");
 },"usePartial":true,"useData":true});
 const partials = { 'fr/who.md.hbs': part1, 'fr/reach.md.hbs': part2 };
 export const markdown: (context: object) => string = (context) => template(context, { partials });

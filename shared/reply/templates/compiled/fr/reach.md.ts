@@ -8,9 +8,7 @@ export const template = /* @__PURE__ */ Handlebars.template({"0":function(contai
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
 
-  return "**Joindre une personne :** répondez à ce message ("
-    + container.escapeExpression(container.lambda(container.strict(depth0, "mailbox" ), depth0))
-    + ")"
+  return "**Joindre une personne :** répondez à ce message"
     + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"phone"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
     + "\n";
 },"useData":true});

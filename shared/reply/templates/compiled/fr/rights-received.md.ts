@@ -11,13 +11,11 @@ export const template = /* @__PURE__ */ Handlebars.template({"compiler":[8,">= 4
     + ((stack1 = container.invokePartial(lookupProperty(partials,"fr/who.md.hbs"),depth0,{"name":"fr/who.md.hbs","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "**Réponse d’une personne :** au plus tard le "
     + alias3(alias2(alias1(lookupProperty(depth0,"answerBy"), "day" ), depth0))
-    + "\n"
+    + " (délai légal)\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"fr/reach.md.hbs"),depth0,{"name":"fr/reach.md.hbs","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "\n**Votre demande :** "
     + alias3(alias2(alias1(depth0, "rights" ), depth0))
-    + "\n**Reçue le :** "
-    + alias3(alias2(alias1(depth0, "receivedOn" ), depth0))
-    + ". La loi nous donne un mois pour répondre.\n**La suite :** une personne étudie votre demande et vous écrit à cette adresse. S’il faut d’abord vérifier que cette adresse est bien la vôtre, nous vous l’indiquerons ; n’envoyez pas de pièce d’identité. Si la réponse devait prendre plus de temps, nous vous en donnerions la raison avant cette date.\n";
+    + "\n**La suite :** une personne l’étudie et vous écrit à cette adresse. S’il faut vérifier qu’elle est la vôtre, nous vous le demanderons ; n’envoyez pas de pièce d’identité. S’il nous faut plus de temps, nous vous dirons pourquoi avant cette date.\n";
 },"usePartial":true,"useData":true});
 const partials = { 'fr/who.md.hbs': part1, 'fr/reach.md.hbs': part2 };
 export const markdown: (context: object) => string = (context) => template(context, { partials });

@@ -1,0 +1,52 @@
+import type { Site, Visit } from '../../shared/pages/site.ts';
+import { stopByAddressPage, stoppedPage, unsubscribePage } from '../../shared/pages/unsubscribe-page.ts';
+import { unsubscribeWords } from '../../shared/pages/unsubscribe-words.ts';
+import type { OptOuts } from '../../shared/privacy/standing/standings.ts';
+import { isTokenShaped } from '../../shared/privacy/tokens/link-token.ts';
+import type { Unsubscribe } from '../../shared/privacy/tokens/unsubscribe-token.ts';
+import type { Route } from '../../shared/runtime/http.ts';
+import { type Answer, page, problem } from '../../shared/runtime/http-answer.ts';
+import type { HttpRequest } from '../../shared/runtime/http-request.ts';
+
+export type UnsubscribeSteps = {
+  site: Site;
+  readToken(token: string, now: Date): Promise<Unsubscribe | null>;
+  optOut: OptOuts['optOut'];
+};
+
+/** `GET` and `POST /unsubscribe?token=` (RFC 8058, GDPR art. 21(3)): looking changes nothing, the POST stops at once. */
+export function unsubscribe(steps: UnsubscribeSteps): Route {
+  return { GET: (request) => look(request, steps.site), POST: (request) => stop(request, steps) };
+}
+
+/** Calls nobody: whether the token is true is found out by the POST. Mail scanners fetch every link (rule 3). */
+function look(request: HttpRequest, site: Site): Answer {
+  const { locale, query } = request;
+  const { token } = query;
+  const visit: Visit = { site, locale, path: '/unsubscribe', query };
+  const { title, stops, keeps, question, byAddress } = unsubscribeWords[locale];
+  if (token === undefined) return page(() => stopByAddressPage(visit, { isInvalid: false }), { title: byAddress.title });
+  if (!isTokenShaped(token)) return invalid(visit);
+  return page(() => unsubscribePage(visit, token), { title, question, stops, keeps });
+}
+
+async function stop(request: HttpRequest, { site, readToken, optOut }: UnsubscribeSteps): Promise<Answer> {
+  const { locale, query, now } = request;
+  const visit: Visit = { site, locale, path: null, query: {} };
+  const found = await readToken(query['token'] ?? '', now);
+  if (!found) return invalid(visit);
+  await optOut({ ...found, method: methodOf(request), now });
+  return page(() => stoppedPage(visit), { status: 'stopped', detail: unsubscribeWords[locale].done.lead });
+}
+
+function invalid(visit: Visit): Answer {
+  const { detail } = unsubscribeWords[visit.locale].invalid;
+  return problem(400, { detail, errors: [{ field: 'token', problem: detail }] }, () =>
+    stopByAddressPage(visit, { isInvalid: true }),
+  );
+}
+
+/** The proof tells a mailbox provider's one-click from a person's button. A body that cannot be read stops all the same. */
+function methodOf({ body }: HttpRequest): 'one-click' | 'page' {
+  return body.kind === 'form' && body.fields['List-Unsubscribe'] === 'One-Click' ? 'one-click' : 'page';
+}

@@ -1,0 +1,92 @@
+import type { Intent } from '../verdicts.ts';
+import type { Concept } from './concepts.ts';
+import { at, type Sentence, type Slot } from './reading.ts';
+import { type Choice, type Rule, rules } from './rules.ts';
+import type { Token } from './tokens.ts';
+
+/** One reason for an intent: which rule, set expression or article spoke, and how sure it is. */
+export type Evidence = { intent: Intent; confidence: number; because: string };
+
+/** What of the rest of the mail bears on a sentence. */
+export type Context = {
+  /** Somebody offers us something: set expressions and general words are their wares, not their wish. */
+  isSelling: boolean;
+  /** Words before this stand in the subject of a reply, which may be ours: only what speaks of "my" counts. */
+  borrowedUntil: number;
+};
+
+const confidenceOfTerm = 0.88;
+
+/** Acts that a "not" turns round. */
+const negatable: ReadonlySet<Slot> = new Set<Concept>([
+  'delete',
+  'remove',
+  'close',
+  'restrict',
+  'transfer',
+  'correct',
+  'withdraw',
+  'unsubscribe',
+  'object',
+  'stop',
+]);
+
+/** Words from "not" to its verb, and from a verb to the "nicht" behind it. */
+const notReaches = { before: 3, after: 7 };
+
+/** Slots that make a sentence the writer's own concern. */
+const personal: readonly Slot[] = ['own data', 'own account', 'own contact', 'own image', 'aboutMe'];
+const firstPerson: readonly Slot[] = ['me', 'mine', 'aboutMe'];
+
+/** All that one sentence gives reason to think. */
+export function evidenceIn(sentence: Sentence, tokens: readonly Token[], context: Context): Evidence[] {
+  const found = [...termsIn(sentence, tokens, context), ...rules.filter((rule) => holds(rule, sentence, tokens, context))];
+  const asksForRight = found.some(({ intent }) => intent !== 'privacy-enquiry' && intent !== 'human-needed');
+  return found
+    .filter(({ intent }) => !(asksForRight && intent === 'privacy-enquiry'))
+    .map(({ intent, confidence, because }) => ({ intent, confidence, because }));
+}
+
+function termsIn(sentence: Sentence, tokens: readonly Token[], { isSelling, borrowedUntil }: Context): Evidence[] {
+  if (isSelling || has(sentence, 'youMay') || has(sentence, 'toldTo') || sentence.last < borrowedUntil) return [];
+  return sentence.terms
+    .filter((term) => !isNegated(sentence, tokens, term.at))
+    .map(({ intent }) => ({ intent, confidence: confidenceOfTerm, because: 'set expression' }));
+}
+
+function holds(rule: Rule, sentence: Sentence, tokens: readonly Token[], context: Context): boolean {
+  if (rule.unless?.some((slot) => has(sentence, slot))) return false;
+  if (isVoid(rule, sentence, context)) return false;
+  if (rule.intent === 'erasure' && has(sentence, 'restore')) return false;
+  const [anchor, ...others] = rule.all;
+  return placesOf(sentence, anchor).some(
+    (spot) => !(isNegatable(anchor) && isNegated(sentence, tokens, spot)) && others.every((choice) => stands(sentence, choice, spot, rule.within)),
+  );
+}
+
+/** What companies write to everybody, or offer, is no wish of the writer's own. */
+function isVoid({ intent, all }: Rule, sentence: Sentence, { isSelling, borrowedUntil }: Context): boolean {
+  const isPersonal = all.some((choice) => choices(choice).some((slot) => personal.includes(slot) && has(sentence, slot)));
+  if (isPersonal) return false;
+  if (isSelling || sentence.last < borrowedUntil) return true;
+  return intent !== 'human-needed' && has(sentence, 'youMay') && !firstPerson.some((slot) => has(sentence, slot));
+}
+
+function stands(sentence: Sentence, choice: Choice, anchor: number, within: number): boolean {
+  return placesOf(sentence, choice).some((spot) => spot !== anchor && Math.abs(spot - anchor) <= within);
+}
+
+/** "do not delete", "löschen Sie es nicht"; but not having done it ("still not deleted", "if you do not") asks for it. */
+function isNegated(sentence: Sentence, tokens: readonly Token[], verb: number): boolean {
+  if (has(sentence, 'stillNot')) return false;
+  const sameClause = (spot: number) => tokens[spot]?.clause === tokens[verb]?.clause;
+  return (
+    at(sentence, 'not').some((spot) => spot < verb && verb - spot <= notReaches.before && sameClause(spot)) ||
+    at(sentence, 'notAfter').some((spot) => spot > verb && spot - verb <= notReaches.after && sameClause(spot))
+  );
+}
+
+const has = (sentence: Sentence, slot: Slot) => at(sentence, slot).length > 0;
+const choices = (choice: Choice): readonly Slot[] => (typeof choice === 'string' ? [choice] : choice);
+const placesOf = (sentence: Sentence, choice: Choice) => choices(choice).flatMap((slot) => at(sentence, slot));
+const isNegatable = (choice: Choice) => choices(choice).some((slot) => negatable.has(slot));

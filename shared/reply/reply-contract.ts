@@ -1,0 +1,82 @@
+import type { Locale, Settings } from '../settings/settings-schema.ts';
+import type { TemplateName } from './decide.ts';
+import { letterView } from './letter-view.ts';
+import { letters } from './letters.ts';
+import { unescapeHtml } from './markdown.ts';
+import type { OutgoingMail } from './outgoing-mail.ts';
+import { promisedAnswer } from './promised-answer.ts';
+import type { ReplyFacts } from './render.ts';
+import { renderReply } from './render-reply.ts';
+import { type Demand, demands } from './reply-demands.ts';
+import { rights } from './verdicts.ts';
+
+/** A reply that breaks the contract: in which letter and languages, and what is missing. */
+export type BrokenReply = { template: TemplateName; locales: readonly Locale[]; missing: string };
+
+/** What a reply lacks of what it must have; nothing where it is whole. */
+export function checkReply(mail: OutgoingMail, facts: ReplyFacts, settings: Settings): Demand[] {
+  const view = letterView(facts, settings, facts.locales[0]);
+  const reply = { mail, facts, settings, view, texts: [mail.text, readableHtml(mail.html)] as const };
+  return demands.filter(({ holds }) => !holds(reply));
+}
+
+/**
+ * Renders every letter in every language and pair of languages that these settings offer, and tells which break the
+ * contract: a long company name, a list of mentions or a purpose can make a mail too long. Held by `npm test` for the
+ * controller's own settings.
+ */
+export function brokenReplies(settings: Settings): BrokenReply[] {
+  return sampleFacts(settings).flatMap((facts) =>
+    checkReply(renderReply(facts, settings), facts, settings).map(({ demand }) => ({
+      template: facts.template,
+      locales: facts.locales,
+      missing: demand,
+    })),
+  );
+}
+
+/** One mail for each letter, mailbox and choice of languages, with everything as long as it can be. */
+export function sampleFacts(settings: Settings): ReplyFacts[] {
+  const receivedAt = new Date('2026-09-23T13:37:00Z'); // a Wednesday in September: long names in all languages
+  return settings.mailboxes.flatMap((mailbox) =>
+    languagesOf(settings).flatMap((locales) =>
+      templateNames.map((template) => ({
+        template,
+        locales,
+        to: 'person@example.org',
+        mailbox,
+        reference: 'R-0123456789AB',
+        receivedAt,
+        answerBy: promisedAnswer(receivedAt, mailbox),
+        rights,
+        subject: '',
+        messageId: '<message@example.org>',
+        references: [],
+        unsubscribeToken: 'a'.repeat(48),
+        preferencesToken: 'a'.repeat(48),
+        publicUrl: settings.publicUrl,
+      })),
+    ),
+  );
+}
+
+const templateNames = (Object.keys(letters.fr) as (keyof typeof letters.fr)[]) // the keys as the table declares them
+  .filter((name): name is TemplateName => name !== 'details' && name !== 'brief');
+
+function languagesOf({ locales }: Settings): [Locale, ...Locale[]][] {
+  const pairs = locales.flatMap((one) => locales.filter((other) => other !== one).map((other): [Locale, Locale] => [one, other]));
+  return [...locales.map((one): [Locale] => [one]), ...pairs];
+}
+
+/** What a person reads of an HTML mail, in the shape of our text parts: links with their addresses, a line a paragraph. */
+function readableHtml(html: string): string {
+  const body = html.slice(html.indexOf('<body'));
+  const marked = body
+    .replaceAll(/\n/g, '')
+    .replaceAll(/<a href="([^"]*)">([^<]*)<\/a>/g, '$2 &lt;$1&gt;')
+    .replaceAll('<li>', '- ')
+    .replaceAll('<hr>', '* * *\n')
+    .replaceAll(/<\/(?:p|li|h2)>/g, '\n')
+    .replaceAll(/<[^>]*>/g, '');
+  return unescapeHtml(marked);
+}

@@ -1,0 +1,151 @@
+import { Runtime } from 'aws-cdk-lib/aws-lambda';
+import * as z from 'zod';
+import { describe, expect, it } from 'vitest';
+import { pascal } from '../../infra/data.ts';
+import { functions } from '../../infra/functions.ts';
+import { resourcesOf, synthesise, textOf } from './synthesised.ts';
+
+const { template } = synthesise();
+const lambdas = resourcesOf(template, 'AWS::Lambda::Function');
+const of = (name: string, part: string, type: string) =>
+  resourcesOf(template, type).find(([id]) => id.startsWith(`${pascal(name)}${part}`));
+
+/** The newest Node of this CDK; a newer one should make this test, and then the stack, follow. */
+const newestNode = Object.keys(Runtime)
+  .flatMap((name) => /^NODEJS_(\d+)_X$/.exec(name)?.[1] ?? [])
+  .map(Number)
+  .toSorted((a, b) => b - a)[0];
+
+const alarmProperties = z.object({
+  AlarmDescription: z.string(),
+  AlarmActions: z.array(z.unknown()),
+  Namespace: z.string().optional(),
+  MetricName: z.string().optional(),
+  Dimensions: z.array(z.object({ Name: z.string(), Value: z.unknown() })).default([]),
+  TreatMissingData: z.string(),
+  Threshold: z.number(),
+});
+const alarms = resourcesOf(template, 'AWS::CloudWatch::Alarm').map(([id, { Properties }]) => ({
+  id,
+  ...alarmProperties.parse(Properties),
+}));
+
+describe.each(functions)('$name', ({ name, environment, memory, timeout, impact, triggers }) => {
+  const lambda = of(name, 'Function', 'AWS::Lambda::Function')?.[1].Properties;
+
+  it('runs on ARM and the newest Node, with the memory and time it declares, without tracing', () => {
+    expect(lambda).toMatchObject({
+      Architectures: ['arm64'],
+      Runtime: `nodejs${newestNode}.x`,
+      Handler: 'index.handler',
+      MemorySize: memory,
+      Timeout: timeout,
+    });
+    expect(lambda).not.toHaveProperty('TracingConfig');
+  });
+
+  it('is given the environment it declares and no other', () => {
+    const { Environment } = z.object({ Environment: z.object({ Variables: z.record(z.string(), z.unknown()) }) }).parse(lambda);
+    expect(Object.keys(Environment.Variables).toSorted()).toEqual([...environment].toSorted());
+  });
+
+  it('writes to a log of its own', () => {
+    const log = of(name, 'Logs', 'AWS::Logs::LogGroup')?.[0];
+    expect(lambda?.['LoggingConfig']).toEqual({ LogGroup: { Ref: log } });
+  });
+
+  it('tells who suffers, and where to read on, by an alarm for each way in which it can fail', () => {
+    const own = alarms.filter(({ id }) => id.startsWith(pascal(name)));
+    const wanted = { http: ['Http'], queue: ['WorkDeadLetters', 'WorkWaiting'], schedule: ['ClockSilence', 'ClockFailure'] };
+    for (const part of triggers.flatMap(({ kind }) => wanted[kind]))
+      expect(own.some(({ id }) => id.startsWith(`${pascal(name)}${part}`))).toBe(true);
+    for (const { AlarmDescription } of own) expect(AlarmDescription).toBe(`${impact}\nRunbook: docs/runbook.md#${name}`);
+  });
+});
+
+describe('a queue', () => {
+  const fed = functions.flatMap(({ name, timeout, triggers }) =>
+    triggers.flatMap((trigger) => (trigger.kind === 'queue' ? [{ ...trigger, name, timeout }] : [])),
+  );
+
+  it.each(fed)(
+    '$queue gives up a message after five tries, each hidden for six times the time of $name',
+    ({ queue, timeout }) => {
+      const [deadLetters] = of(`data-${queue}`, 'QueueDeadLetters', 'AWS::SQS::Queue') ?? [];
+      const properties = resourcesOf(template, 'AWS::SQS::Queue').find(
+        ([id]) => id.startsWith(`Data${pascal(queue)}Queue`) && !id.includes('DeadLetters'),
+      )?.[1].Properties;
+      expect(properties).toMatchObject({
+        VisibilityTimeout: 6 * timeout,
+        RedrivePolicy: { maxReceiveCount: 5, deadLetterTargetArn: { 'Fn::GetAtt': [deadLetters, 'Arn'] } },
+      });
+    },
+  );
+
+  it.each(fed)('$queue raises an alarm at the first dead letter', ({ queue, name }) => {
+    const [deadLetters] = of(`data-${queue}`, 'QueueDeadLetters', 'AWS::SQS::Queue') ?? [];
+    const alarm = alarms.find(({ id }) => id.startsWith(`${pascal(name)}WorkDeadLetters`));
+    expect(alarm).toMatchObject({ MetricName: 'ApproximateNumberOfMessagesVisible', Threshold: 1 });
+    expect(alarm?.Dimensions[0]?.Value).toEqual({ 'Fn::GetAtt': [deadLetters, 'QueueName'] });
+  });
+
+  it.each(fed)('$queue gets back only the messages that failed, and leaves room for other functions', ({ name, batchSize }) => {
+    expect(of(name, 'Work', 'AWS::Lambda::EventSourceMapping')?.[1].Properties).toMatchObject({
+      BatchSize: batchSize,
+      FunctionResponseTypes: ['ReportBatchItemFailures'],
+      ScalingConfig: { MaximumConcurrency: 5 },
+    });
+  });
+});
+
+describe('a schedule', () => {
+  it('raises an alarm when no whole run was counted, silence included', () => {
+    const silence = alarms.filter(({ id }) => id.includes('SilenceAlarm'));
+    expect(silence.map(({ Namespace, MetricName, TreatMissingData }) => [Namespace, MetricName, TreatMissingData])).toEqual([
+      ['Repondeur', 'FollowUpRun', 'breaching'],
+      ['Repondeur', 'RetentionRun', 'breaching'],
+    ]);
+  });
+});
+
+describe('routes', () => {
+  it('are those that functions declare', () => {
+    const declared = functions.flatMap(({ triggers }) => triggers.flatMap((one) => (one.kind === 'http' ? one.routes : [])));
+    const made = resourcesOf(template, 'AWS::ApiGatewayV2::Route').map(([, { Properties }]) => String(Properties['RouteKey']));
+    expect(made.toSorted()).toEqual(declared.toSorted());
+  });
+
+  it('let API Gateway call a function from this API only', () => {
+    const permissions = resourcesOf(template, 'AWS::Lambda::Permission').map(([, { Properties }]) => Properties);
+    const fromApi = permissions.filter(({ Principal }) => Principal === 'apigateway.amazonaws.com');
+    expect(fromApi).toHaveLength(functions.filter(({ triggers }) => triggers.some(({ kind }) => kind === 'http')).length);
+    for (const { SourceArn } of fromApi)
+      expect(textOf(SourceArn)).toMatch(/^arn:\{Partition\}:execute-api:\{Region\}:\{AccountId\}:PublicApi\w+\/\*\/\*\/\*$/);
+  });
+});
+
+describe('the stack', () => {
+  it('keeps every function in a log with an end, also those that CDK adds', () => {
+    for (const [id, { Properties }] of lambdas)
+      expect([id, Properties['LoggingConfig']]).toEqual([id, { LogGroup: expect.anything() }]);
+  });
+
+  it('mails every alarm to the address of the settings', () => {
+    const [topic] = resourcesOf(template, 'AWS::SNS::Topic').find(([id]) => id.startsWith('AlarmsTopic')) ?? [];
+    for (const { AlarmActions } of alarms) expect(AlarmActions).toEqual([{ Ref: topic }]);
+    template.hasResourceProperties('AWS::SNS::Subscription', {
+      Protocol: 'email',
+      Endpoint: 'ops@example.com',
+      TopicArn: { Ref: topic },
+    });
+  });
+
+  it('has room for three times as many functions below CloudFormation’s limit of 500 resources', () => {
+    const all = Object.keys(template.toJSON()['Resources']).length;
+    const names = functions.map(({ name }) => pascal(name));
+    const ofFunctions = Object.keys(template.toJSON()['Resources']).filter((id) =>
+      names.some((name) => id.startsWith(name)),
+    ).length;
+    expect(all + 2 * ofFunctions).toBeLessThan(400);
+  });
+});
