@@ -77,8 +77,8 @@ export const functions: readonly FunctionDeclaration[] = [
   {
     name: 'receive-mail',
     triggers: [{ kind: 'http', routes: ['POST /mail/{provider}', 'GET /mail/{provider}'] }],
-    environment: ['MAIL_BUCKET', 'GUARD_TABLE', 'PROVIDER_SECRETS'],
-    grants: ['mail:put', 'guard:put', 'provider-secrets:read'],
+    environment: ['MAIL_BUCKET', 'PROVIDER_SECRETS'],
+    grants: ['mail:put', 'provider-secrets:read'],
     memory: 512,
     timeout: 25,
     impact: 'Mail that comes through a provider is not taken in; the provider tries again for some hours, then it is lost.',

@@ -1,8 +1,6 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { secret, secretsIn } from '../../shared/aws/secrets.ts';
-import { optOutsTable } from '../../shared/aws/tables/opt-outs-table.ts';
 import { siteOf } from '../../shared/pages/site.ts';
 import { readUnsubscribeToken } from '../../shared/privacy/tokens/unsubscribe-token.ts';
+import { atFirstUse } from '../../shared/runtime/at-first-use.ts';
 import { readEnvironment } from '../../shared/runtime/environment.ts';
 import { httpFunction } from '../../shared/runtime/http.ts';
 import { count } from '../../shared/runtime/metrics.ts';
@@ -10,8 +8,15 @@ import { settings } from '../../shared/settings/settings.ts';
 import { unsubscribe } from './unsubscribe.ts';
 
 const names = readEnvironment(process.env, ['STANDING_TABLE', 'PROOF_TABLE', 'TOKEN_KEY_SECRET', 'PUBLIC_URL']);
-const optOuts = optOutsTable(new DynamoDBClient({}), { standing: names.STANDING_TABLE, proof: names.PROOF_TABLE });
 const site = siteOf(settings, names.PUBLIC_URL);
+// Looking at the page needs no AWS: the SDK lies beside the bundle and is loaded by the first POST.
+const stores = atFirstUse(async () =>
+  (await import('../../shared/aws/link-stores.ts')).linkStores({
+    standingTable: names.STANDING_TABLE,
+    proofTable: names.PROOF_TABLE,
+    tokenKeySecret: names.TOKEN_KEY_SECRET,
+  }),
+);
 
 /** Called by AWS for `GET` and `POST /unsubscribe`. */
 export const handler = httpFunction(
@@ -19,9 +24,9 @@ export const handler = httpFunction(
   site,
   unsubscribe({
     site,
-    readToken: async (token, now) => readUnsubscribeToken(token, secretsIn(await secret(names.TOKEN_KEY_SECRET)), now),
+    readToken: async (token, now) => readUnsubscribeToken(token, await (await stores()).tokenKeys(), now),
     optOut: async (request) => {
-      const outcome = await optOuts.optOut(request);
+      const outcome = await (await stores()).optOuts.optOut(request);
       if (outcome === 'stopped') count('OptedOut');
       return outcome;
     },

@@ -6,8 +6,11 @@ import type { Settings } from '../../shared/settings/settings-schema.ts';
 /** Names of the keys' secrets. */
 export const secretNames = { aliasKey: 'alias-key', tokenKey: 'token-key' } as const;
 
+/** Made once in a process: a function holds a secret for a while, and so must find the same at the next start. */
+const made = new Map<string, string>();
+
 /**
- * Every secret a function may ask for, by name: random keys for each start, or those of the first start where a folder
+ * Every secret a function may ask for, by name: random keys for each process, or those of the first start where a folder
  * keeps the data, since rows made with another key could not be read.
  */
 export async function secretValues(
@@ -16,7 +19,8 @@ export async function secretValues(
   path?: string,
 ): Promise<Record<string, string>> {
   const names = [secretNames.aliasKey, secretNames.tokenKey, ...Object.values(providerSecrets)];
-  const random = Object.fromEntries(names.map((name) => [name, randomBytes(32).toString('base64')]));
+  for (const name of names) if (!made.has(name)) made.set(name, randomBytes(32).toString('base64'));
+  const random = Object.fromEntries(made);
   const values = { ...random, ...(path ? await readKept(path) : {}), ...given };
   if (path) {
     await mkdir(path, { recursive: true });

@@ -55,5 +55,11 @@ function addField(headers: Header[], lines: readonly string[]): void {
   const colon = field.indexOf(':');
   const name = colon < 0 ? '' : field.slice(0, colon).trim();
   if (name === '' || /[^!-9;-~]/.test(name)) return;
-  headers.push([name, field.slice(colon + 1).replace(/[\r\n\0]+/g, ' ').trim()]);
+  headers.push([
+    name,
+    field
+      .slice(colon + 1)
+      .replace(/[\r\n\0]+/g, ' ')
+      .trim(),
+  ]);
 }

@@ -11,9 +11,17 @@ export function messageHeadOf(
   { provider, receivedAt, objectKey }: Pick<MessageHead, 'provider' | 'receivedAt' | 'objectKey'>,
 ): MessageHead {
   const { headers, unfinished } = readHeaderSection(raw.subarray(0, bodyRange));
-  const mailKey =
-    deliveryId === undefined ? mailKeyOf(provider, ...envelope.recipients, raw) : mailKeyOf(provider, deliveryId);
-  return { mailKey, provider, receivedAt, envelope, headers, headersTruncated: unfinished && raw.length > bodyRange, verdicts, objectKey };
+  const mailKey = deliveryId === undefined ? mailKeyOf(provider, ...envelope.recipients, raw) : mailKeyOf(provider, deliveryId);
+  return {
+    mailKey,
+    provider,
+    receivedAt,
+    envelope,
+    headers,
+    headersTruncated: unfinished && raw.length > bodyRange,
+    verdicts,
+    objectKey,
+  };
 }
 
 /** SHA-256, in hex, of the provider and what it calls this delivery (`MessageHead.mailKey`). */

@@ -73,6 +73,9 @@ export const preferencesWords: Record<Locale, PreferencesWords> = {
       how: 'Sie haben keinen? Schreiben Sie uns: Unsere Antwort enthält einen neuen Link.',
       nobody: 'Ohne diesen Link sagen wir niemandem, ob uns eine Adresse bekannt ist.',
     },
-    invalid: { title: 'Dieser Link ist nicht gültig', detail: 'Der Link ist unvollständig, älter als 30 Tage oder nicht von uns.' },
+    invalid: {
+      title: 'Dieser Link ist nicht gültig',
+      detail: 'Der Link ist unvollständig, älter als 30 Tage oder nicht von uns.',
+    },
   },
 };

@@ -29,6 +29,9 @@ export const faultWords: Record<Locale, Record<405 | 413 | 500, string>> = {
 };
 
 /** A page that says what went wrong, with how to reach a person. */
-export function problemPage(visit: Visit, { detail, errors }: { detail: string; errors: readonly { problem: string }[] }): string {
+export function problemPage(
+  visit: Visit,
+  { detail, errors }: { detail: string; errors: readonly { problem: string }[] },
+): string {
   return html({ frame: frameOf(visit, titles[visit.locale]), detail, errors });
 }

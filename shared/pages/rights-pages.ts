@@ -13,7 +13,11 @@ import { html as choose } from './templates/compiled/rights.html.ts';
 
 /** The six rights, a sentence and a link each. */
 export function rightsPage(visit: Visit): string {
-  return choose({ frame: frameOf(visit, rightsWords[visit.locale].title), lead: rightsWords[visit.locale].lead, rights: rightsIn(visit) });
+  return choose({
+    frame: frameOf(visit, rightsWords[visit.locale].title),
+    lead: rightsWords[visit.locale].lead,
+    rights: rightsIn(visit),
+  });
 }
 
 /** The rights by their names and addresses; the page for programs. */
@@ -55,7 +59,10 @@ export function requestPage(visit: Visit, right: Right, { fields, errors }: Fill
 }
 
 /** The receipt: the same for who is known and who is not. */
-export function requestReceivedPage(visit: Visit, receipt: { caseId: string; right: Right; receivedAt: Date; dueAt: Date }): string {
+export function requestReceivedPage(
+  visit: Visit,
+  receipt: { caseId: string; right: Right; receivedAt: Date; dueAt: Date },
+): string {
   const words = rightsWords[visit.locale];
   const day = (at: Date) => shortDate(at, visit.locale, calendarOf(visit.site.settings).timeZone);
   return received({

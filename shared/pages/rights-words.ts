@@ -73,7 +73,8 @@ export const rightsWords: Record<Locale, RightsWords> = {
       },
       portability: {
         name: 'Emporter vos données',
-        explained: 'Recevoir ce que vous nous avez fourni dans un format lisible par une machine, pour vous ou pour un autre organisme.',
+        explained:
+          'Recevoir ce que vous nous avez fourni dans un format lisible par une machine, pour vous ou pour un autre organisme.',
         article: 'article 20 du RGPD',
         message: 'Précisez votre demande',
         hint: 'Par exemple à qui vous souhaitez transmettre vos données.',
@@ -81,7 +82,8 @@ export const rightsWords: Record<Locale, RightsWords> = {
     },
     form: {
       email: 'Votre adresse e-mail',
-      emailHint: 'Celle avec laquelle vous nous avez écrit. Nous vérifions qu’elle est bien la vôtre avant de vous communiquer quoi que ce soit.',
+      emailHint:
+        'Celle avec laquelle vous nous avez écrit. Nous vérifions qu’elle est bien la vôtre avant de vous communiquer quoi que ce soit.',
       optional: '(facultatif)',
       corrections: {
         title: 'Ce qu’il faut lire désormais',
@@ -242,7 +244,8 @@ export const rightsWords: Record<Locale, RightsWords> = {
     },
     form: {
       email: 'Ihre E-Mail-Adresse',
-      emailHint: 'Die Adresse, von der Sie uns geschrieben haben. Wir prüfen, dass sie Ihnen gehört, bevor wir Ihnen etwas mitteilen.',
+      emailHint:
+        'Die Adresse, von der Sie uns geschrieben haben. Wir prüfen, dass sie Ihnen gehört, bevor wir Ihnen etwas mitteilen.',
       optional: '(freiwillig)',
       corrections: {
         title: 'So ist es richtig',

@@ -15,6 +15,10 @@ export function siteOf(settings: Settings, publicUrl: string): Site {
 export type Visit = { site: Site; locale: Locale; path: string | null; query: Readonly<Record<string, string>> };
 
 /** The address of one of our pages, in this language. */
-export function linkTo(path: string, { site, locale }: Pick<Visit, 'site' | 'locale'>, query: Record<string, string> = {}): string {
+export function linkTo(
+  path: string,
+  { site, locale }: Pick<Visit, 'site' | 'locale'>,
+  query: Record<string, string> = {},
+): string {
   return `${site.basePath}${path}?${new URLSearchParams({ ...query, lang: locale })}`;
 }

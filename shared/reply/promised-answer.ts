@@ -33,15 +33,18 @@ function isWorkingDay(day: Day, { days, holidays }: WorkingHours): boolean {
 
 /** What the clocks of a time zone show, and when they show it. */
 function zoneClock(timeZone: string) {
-  const offset = (instant: number) => wallClock(instant, timeZone) - instant;
+  const shownAt = (instant: number) => wallClock(instant, timeZone);
+  const offset = (instant: number) => shownAt(instant) - instant;
   return {
-    dayOf: (at: Date): Day => Math.floor(wallClock(at.getTime(), timeZone) / dayLength) * dayLength,
+    dayOf: (at: Date): Day => Math.floor(shownAt(at.getTime()) / dayLength) * dayLength,
 
-    /** When the clocks show `time` (09:00) on a day; a time that summer time skips is as much later as was skipped. */
+    /** When the clocks first show `time` (09:00) on a day; what summer time skips comes as much later as it skips. */
     instantOf: (day: Day, time: string): number => {
       const shown = day + Number(time.slice(0, 2)) * 60 * minute + Number(time.slice(3)) * minute;
-      const guess = shown - offset(shown - dayLength); // the offset before any change of this day
-      return shown - offset(guess) === guess || offset(shown - offset(guess)) !== offset(guess) ? guess : shown - offset(guess);
+      const before = shown - offset(shown - dayLength); // by the offset before a change that day
+      if (shownAt(before) === shown) return before;
+      const after = shown - offset(shown + dayLength);
+      return shownAt(after) === shown ? after : before;
     },
   };
 }

@@ -19,22 +19,29 @@ export type NoticeSection = (typeof noticeSections)[number];
 
 export type ReplyLinks = ReturnType<typeof replyLinks>;
 
-/** Every page that a reply links to, in the reader's language. `publicUrl` has no slash at its end. */
-export function replyLinks({ publicUrl, unsubscribeToken, preferencesToken }: LinkFacts, locale: Locale) {
-  const page = (path: string, query: Record<string, string> = {}) =>
-    `${publicUrl}${path}?${new URLSearchParams({ ...query, lang: locale }).toString()}`;
+/**
+ * Every page that a reply links to, in the language of the reply. Where the reply is in two, the reader's own may be neither:
+ * the pages then go by what the browser asks for, but for the notice, which is offered in each. `publicUrl` has no slash at
+ * its end.
+ */
+export function replyLinks({ locales, publicUrl, unsubscribeToken, preferencesToken }: LinkFacts, locale: Locale) {
+  const lang = locales.length === 1 ? { lang: locale } : {};
+  const page = (path: string, query: Record<string, string> = lang) => {
+    const asked = new URLSearchParams(query).toString();
+    return `${publicUrl}${path}${asked && '?'}${asked}`;
+  };
   return {
-    notice: page('/privacy'),
+    notice: page('/privacy', { lang: locale }),
     access: page('/rights/access'),
     rectification: page('/rights/rectification'),
     erasure: page('/rights/erasure'),
     objection: page('/rights/objection'),
-    unsubscribe: page('/unsubscribe', { token: unsubscribeToken }),
-    preferences: page('/preferences', preferencesToken ? { token: preferencesToken } : {}),
+    unsubscribe: page('/unsubscribe', { token: unsubscribeToken, ...lang }),
+    preferences: page('/preferences', { ...(preferencesToken ? { token: preferencesToken } : {}), ...lang }),
   };
 }
 
-export type LinkFacts = Pick<ReplyFacts, 'publicUrl' | 'unsubscribeToken' | 'preferencesToken'>;
+export type LinkFacts = Pick<ReplyFacts, 'locales' | 'publicUrl' | 'unsubscribeToken' | 'preferencesToken'>;
 
 /** The place in the privacy notice that answers a question about one thing. */
 export function sectionLink(links: ReplyLinks, section: NoticeSection): string {

@@ -17,7 +17,11 @@ export type Problem = { type: 'about:blank'; title: string; status: number; deta
 export type FieldError = { field: string; problem: string };
 
 /** A page and its value for programs. */
-export function page(html: () => string, json: unknown, options: Partial<Pick<Answer, 'status' | 'cache' | 'headers'>> = {}): Answer {
+export function page(
+  html: () => string,
+  json: unknown,
+  options: Partial<Pick<Answer, 'status' | 'cache' | 'headers'>> = {},
+): Answer {
   return { status: 200, cache: 'none', headers: {}, html, json, ...options };
 }
 

@@ -52,7 +52,9 @@ export function readHead(event: APIGatewayProxyEventV2, languages: Languages): O
 
 function wantsJson(headers: Record<string, string>): boolean {
   const type = /^(application\/json|text\/html)/;
-  const wanted = preferences(headers['accept'] ?? '').map((value) => value.replace('application/problem+json', 'application/json'));
+  const wanted = preferences(headers['accept'] ?? '').map((value) =>
+    value.replace('application/problem+json', 'application/json'),
+  );
   const first = wanted.find((value) => type.test(value));
   return first === 'application/json' || (headers['content-type'] ?? '').toLowerCase().startsWith('application/json');
 }

@@ -38,9 +38,11 @@ export function httpFunction(name: string, site: Site, route: Route, clock: () =
 
 async function answerTo(request: HttpRequest, event: APIGatewayProxyEventV2, site: Site, route: Route): Promise<Answer> {
   const allowed = [...(route.GET ? ['GET', 'HEAD'] : []), ...(route.POST ? ['POST'] : []), 'OPTIONS'].join(', ');
-  const act = request.method === 'POST' ? route.POST : request.method === 'GET' || request.method === 'HEAD' ? route.GET : undefined;
+  const act =
+    request.method === 'POST' ? route.POST : request.method === 'GET' || request.method === 'HEAD' ? route.GET : undefined;
   if (act) return act(request);
-  if (request.method === 'OPTIONS') return { status: 204, html: () => '', json: undefined, cache: 'none', headers: { allow: allowed } };
+  if (request.method === 'OPTIONS')
+    return { status: 204, html: () => '', json: undefined, cache: 'none', headers: { allow: allowed } };
   return { ...failure(event, site, 405), headers: { allow: allowed } };
 }
 

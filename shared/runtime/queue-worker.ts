@@ -22,5 +22,10 @@ export function queueWorker(name: string, work: (message: QueueMessage) => Promi
 }
 
 function messageOf({ body, messageId, attributes }: SQSRecord): QueueMessage {
-  return { body, messageId, sentAt: new Date(Number(attributes.SentTimestamp)), attempt: Number(attributes.ApproximateReceiveCount) };
+  return {
+    body,
+    messageId,
+    sentAt: new Date(Number(attributes.SentTimestamp)),
+    attempt: Number(attributes.ApproximateReceiveCount),
+  };
 }

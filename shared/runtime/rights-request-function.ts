@@ -1,13 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { queue } from '../aws/queue.ts';
-import { secret } from '../aws/secrets.ts';
-import { casesTable } from '../aws/tables/cases-table.ts';
 import { siteOf } from '../pages/site.ts';
 import { calendarOf } from '../privacy/rights/deadline.ts';
-import { aliasOf } from '../privacy/standing/alias.ts';
 import type { Right } from '../reply/verdicts.ts';
 import type { Settings } from '../settings/settings-schema.ts';
+import { atFirstUse } from './at-first-use.ts';
 import { readEnvironment } from './environment.ts';
 import { httpFunction } from './http.ts';
 import { log } from './log.ts';
@@ -24,10 +20,15 @@ export function rightsRequestFunction(right: Right, settings: Settings, environm
     'ALIAS_KEY_SECRET',
     'PUBLIC_URL',
   ]);
-  const dynamo = new DynamoDBClient({});
-  const cases = casesTable(dynamo, { standing: names.STANDING_TABLE, records: names.RECORDS_TABLE, proof: names.PROOF_TABLE });
-  const followUps = queue(names.FOLLOW_UP_QUEUE_URL);
   const site = siteOf(settings, names.PUBLIC_URL);
+  // Looking at the form needs no AWS: the SDK lies beside the bundle and is loaded by the first request that is sent.
+  const stores = atFirstUse(async () =>
+    (await import('../aws/request-stores.ts')).requestStores({
+      tables: { standing: names.STANDING_TABLE, records: names.RECORDS_TABLE, proof: names.PROOF_TABLE },
+      followUpQueue: names.FOLLOW_UP_QUEUE_URL,
+      aliasKeySecret: names.ALIAS_KEY_SECRET,
+    }),
+  );
 
   return httpFunction(
     `request-${right}`,
@@ -35,15 +36,13 @@ export function rightsRequestFunction(right: Right, settings: Settings, environm
     rightsRequestRoute(right, site, {
       calendar: calendarOf(settings),
       randomBytes,
-      aliasOf: async (canonical) => aliasOf(canonical, { id: 'k1', secret: await secret(names.ALIAS_KEY_SECRET) }),
-      cases: {
-        open: async (opening) => {
-          const opened = await cases.open(opening);
-          count('CaseOpened');
-          return opened;
-        },
+      aliasOf: async (canonical) => (await stores()).aliasOf(canonical),
+      open: async (opening) => {
+        const opened = await (await stores()).open(opening);
+        count('CaseOpened');
+        return opened;
       },
-      tell: (followUp) => followUps.send(JSON.stringify(followUp)),
+      tell: async (followUp) => (await stores()).tell(followUp),
       tellFailed: (error, caseId) => log.error('follow-up-not-told', error, { function: `request-${right}`, caseId }),
     }),
   );

@@ -66,7 +66,7 @@ describe('claiming a courtesy reply', () => {
     await standings().claim(request(alias, { mailKey: 'mail-2', now: at(2 * day) }));
     expect(await engine.get('standing', { alias })).toMatchObject({
       expiresAt: start / 1000 + 300 * day,
-      'claimedBy#abc': 'mail-2',
+      'claimedBy#abc': expect.stringMatching(/^mail-2#/),
     });
   });
 

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import {
   ConditionalCheckFailedException,
   type DynamoDBClient,
@@ -18,16 +19,18 @@ const tries = 4;
 export function standingTable(dynamo: DynamoDBClient, tableName: string): Standings {
   return {
     async claim(request) {
+      // Ours alone: where the SDK repeats a write whose answer was lost, the row then says that the claim is our own.
+      const holder = `${request.mailKey}#${randomBytes(6).toString('base64url')}`;
       let keepsClock = false;
       for (let attempt = 0; attempt < tries; attempt++) {
-        const { old, failed } = await tryClaim(dynamo, tableName, request, keepsClock);
+        const { old, failed } = await tryClaim(dynamo, tableName, request, holder, keepsClock);
         if (!failed) return { claim: 'claimed', firstContact: !old, consent: consentFor(old, request.purpose, request.now) };
         if (old && isExpired(old, request.now)) {
-          if (await replaceExpired(dynamo, tableName, request, old))
+          if (await replaceExpired(dynamo, tableName, request, holder, old))
             return { claim: 'claimed', firstContact: true, consent: 'none' };
           continue;
         }
-        const refusal = old && refusalOf(old, request);
+        const refusal = old && refusalOf(old, request, holder);
         if (refusal) return refusal;
         keepsClock = true; // the row already lives longer than this reply needs: claim without moving its clock back
       }
@@ -41,9 +44,9 @@ export function standingTable(dynamo: DynamoDBClient, tableName: string): Standi
             TableName: tableName,
             Key: marshall({ alias }),
             UpdateExpression: 'REMOVE #replied, #claimedBy',
-            ConditionExpression: '#claimedBy = :mailKey',
+            ConditionExpression: 'begins_with(#claimedBy, :heldBy)',
             ExpressionAttributeNames: claimNames(mailbox),
-            ExpressionAttributeValues: marshall({ ':mailKey': mailKey }),
+            ExpressionAttributeValues: marshall({ ':heldBy': `${mailKey}#` }),
           }),
         );
       } catch (error) {
@@ -65,12 +68,18 @@ export function standingTable(dynamo: DynamoDBClient, tableName: string): Standi
 type Attempt = { failed: boolean; old: StandingRow | undefined };
 
 /** Dedupe, cool-down, consent, opt-out and first contact in one conditional write (performance.md 3.1). */
-async function tryClaim(dynamo: DynamoDBClient, tableName: string, request: ClaimRequest, keepsClock: boolean): Promise<Attempt> {
+async function tryClaim(
+  dynamo: DynamoDBClient,
+  tableName: string,
+  request: ClaimRequest,
+  holder: string,
+  keepsClock: boolean,
+): Promise<Attempt> {
   const { alias, mailbox, mailKey, now, purpose } = request;
   const dataKey = newDataKey();
   const clock = clockOf('standing', now, request.keptSeconds);
   const conditions = [
-    '(attribute_not_exists(#replied) OR (#replied < :coolDownStart AND #claimedBy <> :mailKey))',
+    '(attribute_not_exists(#replied) OR (#replied < :coolDownStart AND NOT begins_with(#claimedBy, :heldBy)))',
     '(attribute_not_exists(optedOutUntil) OR optedOutUntil <= :now)',
     '(attribute_not_exists(consents.#purpose.#state) OR consents.#purpose.#state <> :withdrawn OR consents.#purpose.#until <= :now)',
     keepsClock ? 'expiresAt >= :expiresAt' : '(attribute_not_exists(expiresAt) OR expiresAt BETWEEN :alive AND :expiresAt)',
@@ -80,7 +89,7 @@ async function tryClaim(dynamo: DynamoDBClient, tableName: string, request: Clai
       new UpdateItemCommand({
         TableName: tableName,
         Key: marshall({ alias }),
-        UpdateExpression: `SET #replied = :nowExactly, #claimedBy = :mailKey, #class = :class, dataKey = if_not_exists(dataKey, :dataKey), sealed = if_not_exists(sealed, :sealed)${keepsClock ? '' : ', expiresAt = :expiresAt'}`,
+        UpdateExpression: `SET #replied = :nowExactly, #claimedBy = :holder, #class = :class, dataKey = if_not_exists(dataKey, :dataKey), sealed = if_not_exists(sealed, :sealed)${keepsClock ? '' : ', expiresAt = :expiresAt'}`,
         ConditionExpression: conditions.join(' AND '),
         ExpressionAttributeNames: {
           ...claimNames(mailbox),
@@ -94,7 +103,8 @@ async function tryClaim(dynamo: DynamoDBClient, tableName: string, request: Clai
           ':coolDownStart': now.getTime() - request.coolDownSeconds * 1000,
           ':now': epochSeconds(now),
           ...(keepsClock ? {} : { ':alive': epochSeconds(now) + 1 }),
-          ':mailKey': mailKey,
+          ':heldBy': `${mailKey}#`,
+          ':holder': holder,
           ':withdrawn': 'withdrawn',
           ':class': clock.class,
           ':expiresAt': clock.expiresAt,
@@ -117,9 +127,10 @@ async function replaceExpired(
   dynamo: DynamoDBClient,
   tableName: string,
   request: ClaimRequest,
+  holder: string,
   old: StandingRow,
 ): Promise<boolean> {
-  const { alias, mailbox, mailKey, now } = request;
+  const { alias, mailbox, now } = request;
   const dataKey = newDataKey();
   const { '#replied': replied, '#claimedBy': claimedBy } = claimNames(mailbox);
   try {
@@ -132,7 +143,7 @@ async function replaceExpired(
           dataKey,
           sealed: sealIdentity(request.identity, dataKey, alias),
           [replied]: now.getTime(),
-          [claimedBy]: mailKey,
+          [claimedBy]: holder,
         }),
         ConditionExpression: 'expiresAt = :seen',
         ExpressionAttributeValues: marshall({ ':seen': old.expiresAt }),
@@ -149,11 +160,13 @@ async function replaceExpired(
 function refusalOf(
   row: StandingRow,
   { mailbox, mailKey, now, coolDownSeconds, purpose }: ClaimRequest,
+  holder: string,
 ): ClaimOutcome | undefined {
   const { '#replied': replied, '#claimedBy': claimedBy } = claimNames(mailbox);
   const consent = consentFor(row, purpose, now);
   const refused = (claim: ClaimOutcome['claim']): ClaimOutcome => ({ claim, firstContact: false, consent });
-  if (row[claimedBy] === mailKey) return refused('redelivered');
+  if (row[claimedBy] === holder) return refused('claimed');
+  if (String(row[claimedBy] ?? '').startsWith(`${mailKey}#`)) return refused('redelivered');
   if ((row.optedOutUntil ?? 0) > epochSeconds(now) || consent === 'withdrawn') return refused('opted-out');
   if (Number(row[replied] ?? Number.NEGATIVE_INFINITY) >= now.getTime() - coolDownSeconds * 1000) return refused('cooling-down');
   return undefined;

@@ -50,16 +50,34 @@ export const noticeDe: NoticeWords = {
     classes: {
       communication: { name: 'Ihre Nachricht, was dazu entschieden wurde und unsere Antwort', kept: '{period}' },
       consent: { name: 'Der Stand Ihrer Einwilligungen', kept: '{period} ab Ihrer letzten Handlung' },
-      'consent-proof': { name: 'Der Nachweis einer Einwilligung oder ihres Widerrufs', kept: 'solange wir uns darauf stützen, danach {period}' },
+      'consent-proof': {
+        name: 'Der Nachweis einer Einwilligung oder ihres Widerrufs',
+        kept: 'solange wir uns darauf stützen, danach {period}',
+      },
       pending: { name: 'Eine Einwilligung, die Sie noch nicht bestätigt haben', kept: 'höchstens {period}' },
       request: { name: 'Ihr Antrag zu Ihren Daten mit unserem Schriftwechsel', kept: 'bis zum Abschluss, danach {period}' },
-      'case-proof': { name: 'Daten und Schritte eines Antrags, unter einem Alias und ohne Inhalt', kept: '{period} ab dem Abschluss' },
-      objection: { name: 'Ihr Widerspruch, als Alias', kept: 'mindestens {period}, und solange er nötig ist, um Ihnen nicht mehr zu schreiben' },
+      'case-proof': {
+        name: 'Daten und Schritte eines Antrags, unter einem Alias und ohne Inhalt',
+        kept: '{period} ab dem Abschluss',
+      },
+      objection: {
+        name: 'Ihr Widerspruch, als Alias',
+        kept: 'mindestens {period}, und solange er nötig ist, um Ihnen nicht mehr zu schreiben',
+      },
       erased: { name: 'Der Fingerabdruck einer gelöschten Person, damit sie nicht erneut erfasst wird', kept: '{period}' },
       bounce: { name: 'Der Fingerabdruck einer Adresse, die unsere Nachrichten nicht annimmt', kept: '{period}' },
-      'in-flight': { name: 'Eine Nachricht, die auf Bearbeitung wartet oder deren Bearbeitung scheiterte', kept: 'höchstens {period}' },
-      standing: { name: 'Ihr Eintrag: verschlüsselte Adresse, Sprache, Stand Ihrer Einwilligungen und Widersprüche', kept: 'so lange wie sein längster Teil, sonst {period}' },
-      hold: { name: 'Was wir wegen eines Gesetzes oder eines Rechtsstreits aufbewahren müssen', kept: 'bis zu dem Tag, den wir Ihnen nennen' },
+      'in-flight': {
+        name: 'Eine Nachricht, die auf Bearbeitung wartet oder deren Bearbeitung scheiterte',
+        kept: 'höchstens {period}',
+      },
+      standing: {
+        name: 'Ihr Eintrag: verschlüsselte Adresse, Sprache, Stand Ihrer Einwilligungen und Widersprüche',
+        kept: 'so lange wie sein längster Teil, sonst {period}',
+      },
+      hold: {
+        name: 'Was wir wegen eines Gesetzes oder eines Rechtsstreits aufbewahren müssen',
+        kept: 'bis zu dem Tag, den wir Ihnen nennen',
+      },
       guard: { name: 'Zähler gegen Missbrauch', kept: 'höchstens {period}' },
       logs: { name: 'Technische Protokolle ohne Namen und Adressen', kept: '{period}' },
     },
@@ -90,7 +108,8 @@ export const noticeDe: NoticeWords = {
     'Von Ihnen: aus der Nachricht, die Sie an {mailboxes} gesendet haben, oder aus dem Formular, das Sie ausgefüllt haben. Wir kaufen keine Adressen und befragen keine andere Quelle.',
   transfers: {
     none: 'Ihre Daten bleiben im Europäischen Wirtschaftsraum.',
-    intro: 'Diese Systeme verarbeiten Daten möglicherweise außerhalb des Europäischen Wirtschaftsraums, mit der genannten Garantie:',
+    intro:
+      'Diese Systeme verarbeiten Daten möglicherweise außerhalb des Europäischen Wirtschaftsraums, mit der genannten Garantie:',
     system: '{country}. Garantie: {safeguard}',
   },
   decisions: [

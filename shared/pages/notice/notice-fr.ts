@@ -42,7 +42,8 @@ export const noticeFr: NoticeWords = {
   },
   basis: {
     intro: 'Chaque finalité repose sur une base légale :',
-    withdraw: 'Là où nous nous appuyons sur votre consentement, vous pouvez le retirer à tout moment, aussi simplement que vous l’avez donné. Ce qui a été fait avant reste licite.',
+    withdraw:
+      'Là où nous nous appuyons sur votre consentement, vous pouvez le retirer à tout moment, aussi simplement que vous l’avez donné. Ce qui a été fait avant reste licite.',
   },
   retention: {
     intro: 'Chaque sorte de donnée a une durée, appliquée par une machine :',
@@ -52,12 +53,21 @@ export const noticeFr: NoticeWords = {
       'consent-proof': { name: 'La preuve d’un accord ou d’un retrait', kept: 'tant que nous nous y appuyons, puis {period}' },
       pending: { name: 'Un accord que vous n’avez pas encore confirmé', kept: '{period} au plus' },
       request: { name: 'Votre demande sur vos données, avec nos échanges', kept: 'jusqu’à sa clôture, puis {period}' },
-      'case-proof': { name: 'Les dates et étapes d’une demande, par alias et sans son contenu', kept: '{period} après sa clôture' },
-      objection: { name: 'Votre opposition, sous forme d’alias', kept: '{period} au moins, et tant qu’elle est utile pour ne plus vous écrire' },
+      'case-proof': {
+        name: 'Les dates et étapes d’une demande, par alias et sans son contenu',
+        kept: '{period} après sa clôture',
+      },
+      objection: {
+        name: 'Votre opposition, sous forme d’alias',
+        kept: '{period} au moins, et tant qu’elle est utile pour ne plus vous écrire',
+      },
       erased: { name: 'L’empreinte d’une personne effacée, pour ne pas l’enregistrer à nouveau', kept: '{period}' },
       bounce: { name: 'L’empreinte d’une adresse qui ne reçoit pas nos messages', kept: '{period}' },
       'in-flight': { name: 'Un message en attente de traitement, ou dont le traitement a échoué', kept: '{period} au plus' },
-      standing: { name: 'Votre fiche : adresse chiffrée, langue, état de vos accords et oppositions', kept: 'aussi longtemps que dure la plus longue de ses parties, sinon {period}' },
+      standing: {
+        name: 'Votre fiche : adresse chiffrée, langue, état de vos accords et oppositions',
+        kept: 'aussi longtemps que dure la plus longue de ses parties, sinon {period}',
+      },
       hold: { name: 'Ce qu’une loi ou un litige nous oblige à garder', kept: 'jusqu’à la date que nous vous indiquons' },
       guard: { name: 'Les compteurs contre les abus', kept: '{period} au plus' },
       logs: { name: 'Les journaux techniques, sans nom ni adresse', kept: '{period}' },

@@ -83,7 +83,10 @@ const blocksOf: Record<NoticeSection, (facts: Facts) => Block[]> = {
 
   recipients: ({ words, settings, locale }) => [
     ...(settings.systems.length > 0
-      ? [{ text: words.recipients.intro }, { facts: settings.systems.map((system) => recipient(system, words, settings, locale)) }]
+      ? [
+          { text: words.recipients.intro },
+          { facts: settings.systems.map((system) => recipient(system, words, settings, locale)) },
+        ]
       : [{ text: words.recipients.none }]),
     { text: words.recipients.noSale },
   ],
@@ -92,7 +95,10 @@ const blocksOf: Record<NoticeSection, (facts: Facts) => Block[]> = {
     { text: words.rights.intro },
     {
       links: [
-        ...rights.map((right) => ({ name: rightsWords[locale].rights[right].name, link: linkTo(`/rights/${right}`, { site, locale }) })),
+        ...rights.map((right) => ({
+          name: rightsWords[locale].rights[right].name,
+          link: linkTo(`/rights/${right}`, { site, locale }),
+        })),
         { name: words.rights.stop, link: linkTo('/unsubscribe', { site, locale }) },
         { name: words.rights.preferences, link: linkTo('/preferences', { site, locale }) },
       ],
@@ -108,7 +114,9 @@ const blocksOf: Record<NoticeSection, (facts: Facts) => Block[]> = {
 
   transfers: ({ words, settings, locale }) => {
     const abroad = settings.systems.flatMap(({ name, country, safeguard }) =>
-      safeguard ? [{ what: name, says: [fillIn(words.transfers.system, { country: countryName(country, locale), safeguard })] }] : [],
+      safeguard
+        ? [{ what: name, says: [fillIn(words.transfers.system, { country: countryName(country, locale), safeguard })] }]
+        : [],
     );
     return abroad.length === 0 ? [{ text: words.transfers.none }] : [{ text: words.transfers.intro }, { facts: abroad }];
   },
@@ -158,7 +166,11 @@ function periodOf(dataClass: DataClass, words: NoticeWords['retention'], { reten
 }
 
 /** A period from the settings, with the written reason where it has one. */
-function ownPeriod({ days, because }: Settings['retention']['communication'], words: NoticeWords['retention'], locale: Locale): string {
+function ownPeriod(
+  { days, because }: Settings['retention']['communication'],
+  words: NoticeWords['retention'],
+  locale: Locale,
+): string {
   const period = periodInWords(days * day, locale);
   return because ? fillIn(words.because, { period, because }) : period;
 }
@@ -171,7 +183,12 @@ function recipient(system: Settings['systems'][number], words: NoticeWords, sett
     fillIn(holds, { holds: system.holds[locale] ?? '' }),
     fillIn(kept, { retention: system.retention }),
     ...(system.contract
-      ? [fillIn(contract, { reference: system.contract.reference, day: shortDate(new Date(system.contract.signedOn), locale, timeZone) })]
+      ? [
+          fillIn(contract, {
+            reference: system.contract.reference,
+            day: shortDate(new Date(system.contract.signedOn), locale, timeZone),
+          }),
+        ]
       : []),
   ];
   return { what: system.name, says };

@@ -13,7 +13,7 @@ export type ReceiveRequestSteps = {
   calendar: Calendar;
   randomBytes(size: number): Uint8Array;
   aliasOf(canonical: string): Promise<Alias>;
-  cases: Pick<Cases, 'open'>;
+  open: Cases['open'];
   /** Tells the follow-up queue. It may fail: the transaction has written the same into the outbox, which is swept hourly. */
   tell(followUp: FollowUp): Promise<void>;
   tellFailed(error: unknown, caseId: string): void;
@@ -26,11 +26,11 @@ export type ReceiveRequestSteps = {
  */
 export async function receiveRequest(
   { right, fields, locale, now }: { right: Right; fields: RequestFields; locale: string; now: Date },
-  { calendar, randomBytes, aliasOf, cases, tell, tellFailed }: ReceiveRequestSteps,
+  { calendar, randomBytes, aliasOf, open, tell, tellFailed }: ReceiveRequestSteps,
 ): Promise<Receipt> {
   const caseId = newCaseId(randomBytes);
   const dueAt = oneMonthAfter(now, calendar);
-  await cases.open({
+  await open({
     caseId,
     rights: [right],
     alias: await aliasOf(fields.canonical),

@@ -6,7 +6,23 @@ import type { Token } from './tokens.ts';
 const regulation = new Set(['gdpr', 'rgpd', 'dsgvo', 'gvo', 'avg', 'rodo', 'lopd', 'lopdg', 'lgpd', 'ukgdpr', 'bdsg']);
 
 /** "Article" in the eight languages, folded. */
-const article = new Set(['art', 'arts', 'article', 'articles', 'artikel', 'artikeln', 'artikels', 'articulo', 'articulos', 'articolo', 'articoli', 'artigo', 'artigos', 'artykul', 'artykulu']);
+const article = new Set([
+  'art',
+  'arts',
+  'article',
+  'articles',
+  'artikel',
+  'artikeln',
+  'artikels',
+  'articulo',
+  'articulos',
+  'articolo',
+  'articoli',
+  'artigo',
+  'artigos',
+  'artykul',
+  'artykulu',
+]);
 
 /** What a person means who names an article of the GDPR. */
 const intentsOfArticle: Record<string, readonly Intent[]> = {
@@ -41,9 +57,11 @@ export function namesRegulation(tokens: readonly Token[]): boolean {
 /** "Art. 15 DSGVO", "articles 15, 17 du RGPD": the same in every language, recognised or not. */
 export function evidenceOfArticles(tokens: readonly Token[]): (Evidence & { at: number })[] {
   if (tokens.length > shortMail && !namesRegulation(tokens)) return [];
-  return tokens.flatMap(({ word }, at) => (article.has(word) ? numbersAfter(tokens, at) : [])).flatMap(({ number, at }) =>
-    (intentsOfArticle[number] ?? []).map((intent) => ({ intent, confidence: 0.86, because: `article ${number}`, at })),
-  );
+  return tokens
+    .flatMap(({ word }, at) => (article.has(word) ? numbersAfter(tokens, at) : []))
+    .flatMap(({ number, at }) =>
+      (intentsOfArticle[number] ?? []).map((intent) => ({ intent, confidence: 0.86, because: `article ${number}`, at })),
+    );
 }
 
 function numbersAfter(tokens: readonly Token[], at: number): { number: string; at: number }[] {

@@ -16,7 +16,7 @@ import { languageOf, plausibleLanguages, weigh } from './language.ts';
 import { indexOf } from './lexicon.ts';
 import { ownWords } from './own-words.ts';
 import { replyPrefix } from './quote-marks.ts';
-import { at, read, type Sentence } from './reading.ts';
+import { at, read, type Sentence, type Slot } from './reading.ts';
 import { type Token, tokenise } from './tokens.ts';
 
 /** A mail of so few words may be a single demand: "STOP", "Löschen bitte". */
@@ -44,27 +44,32 @@ export function classify({ subject, text }: { subject: string; text: string }): 
   const found = dedupe(readings.flatMap((sentences) => evidenceOf(sentences, tokens, borrowedUntil)));
   const asked = score(found);
   if (asked) return { language, intents: asked };
-  const mentionsData = namesRegulation(tokens) || readings.some((sentences) => sentences.some(speaksOfOwnData));
-  return { language, intents: [{ intent: 'general-enquiry', confidence: generalConfidence(language !== null, tokens, mentionsData) }] };
+  const isSelling = readings.some((sentences) => speakOf(sentences, 'selling'));
+  const mentionsData = !isSelling && (namesRegulation(tokens) || readings.some((sentences) => speakOf(sentences, 'own data')));
+  return {
+    language,
+    intents: [{ intent: 'general-enquiry', confidence: generalConfidence(language !== null, tokens, mentionsData) }],
+  };
 }
 
 function evidenceOf(sentences: Sentence[], tokens: readonly Token[], borrowedUntil: number): Evidence[] {
-  const context = { isSelling: sentences.some((sentence) => at(sentence, 'selling').length > 0), borrowedUntil };
+  const context = { isSelling: speakOf(sentences, 'selling'), wantsBack: speakOf(sentences, 'restore'), borrowedUntil };
   const companySpeaks = (place: number) =>
     sentences.some((sentence) => place >= sentence.first && place <= sentence.last && at(sentence, 'youMay').length > 0);
   return [
     ...sentences.flatMap((sentence) => evidenceIn(sentence, tokens, context)),
-    ...evidenceOfArticles(tokens).filter((article) => !context.isSelling && article.at >= borrowedUntil && !companySpeaks(article.at)),
+    ...evidenceOfArticles(tokens).filter(
+      (article) => !context.isSelling && article.at >= borrowedUntil && !companySpeaks(article.at),
+    ),
     ...evidenceOfTerseness(sentences, tokens),
   ];
 }
 
 function evidenceOfTerseness(sentences: Sentence[], tokens: readonly Token[]): Evidence[] {
   if (tokens.length > terse) return [];
-  const speaksOf = (slot: 'stopWord' | 'delete' | 'not' | 'notAfter') => sentences.some((sentence) => at(sentence, slot).length > 0);
-  if (speaksOf('stopWord')) return [{ intent: 'consent-withdrawal', confidence: 0.9, because: 'a word in itself' }];
-  const isNegated = speaksOf('not') || speaksOf('notAfter');
-  return speaksOf('delete') && !isNegated ? [{ intent: 'erasure', confidence: 0.7, because: 'a word in itself' }] : [];
+  if (speakOf(sentences, 'stopWord')) return [{ intent: 'consent-withdrawal', confidence: 0.9, because: 'a word in itself' }];
+  const isNegated = speakOf(sentences, 'not') || speakOf(sentences, 'notAfter');
+  return speakOf(sentences, 'delete') && !isNegated ? [{ intent: 'erasure', confidence: 0.7, because: 'a word in itself' }] : [];
 }
 
 function score(found: Evidence[]): [ScoredIntent, ...ScoredIntent[]] | null {
@@ -88,7 +93,9 @@ function generalConfidence(isKnownLanguage: boolean, tokens: readonly Token[], m
   return tokens.length > terse ? general.clear : general.short;
 }
 
-const speaksOfOwnData = (sentence: Sentence) => at(sentence, 'own data').length > 0;
+function speakOf(sentences: Sentence[], slot: Slot): boolean {
+  return sentences.some((sentence) => at(sentence, slot).length > 0);
+}
 
 /** Two languages that share words give the same reason twice. */
 function dedupe(found: Evidence[]): Evidence[] {

@@ -19,6 +19,7 @@ export const concepts = [
   'contact', // address, telephone, name, date of birth
   'image', // photo, comment, review: what a person has put somewhere
   'everything', // everything, all of it
+  'it', // it, them: what was spoken of before
   'files', // your files, your database, your systems
   'list', // mailing list
   'mailing', // newsletter, advertising mail
@@ -29,16 +30,19 @@ export const concepts = [
   'delete', // delete, erase, wipe
   'remove', // remove, take off: erasure from files, stopping from a list
   'close', // close an account
+  'deleteMe', // where verb and pronoun are one word: bórrenme
+  'removeMe', // quítenme
   'keep', // keep, store
   'hold', // have, hold, know (of us)
   'know', // know, tell, confirm (what the writer wants)
   'what', // what, which, whether
   'copy', // copy, overview, extract
   'give', // send, show, give
+  'gave', // shared, sold, given: done already
   'accessWord', // access, disclosure
   'whence', // where from, how did you get
   'whom', // to whom, which companies
-  'share', // passed on, sold
+  'share', // pass on, sell
   'correct', // correct, change, update
   'wrong', // wrong, misspelt, out of date
   'fresh', // new, in "my new address"
@@ -49,6 +53,7 @@ export const concepts = [
   'machineFormat', // machine-readable, CSV
   'object', // object, oppose
   'use', // use, process
+  'handle', // do with, in "what do you do with"
   'stop', // stop, cease
   'refuse', // do not want, no longer, no more
   'receive', // receive, be sent

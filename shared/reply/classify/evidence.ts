@@ -11,6 +11,8 @@ export type Evidence = { intent: Intent; confidence: number; because: string };
 export type Context = {
   /** Somebody offers us something: set expressions and general words are their wares, not their wish. */
   isSelling: boolean;
+  /** Something was deleted and is to be restored. */
+  wantsBack: boolean;
   /** Words before this stand in the subject of a reply, which may be ours: only what speaks of "my" counts. */
   borrowedUntil: number;
 };
@@ -35,7 +37,7 @@ const negatable: ReadonlySet<Slot> = new Set<Concept>([
 const notReaches = { before: 3, after: 7 };
 
 /** Slots that make a sentence the writer's own concern. */
-const personal: readonly Slot[] = ['own data', 'own account', 'own contact', 'own image', 'aboutMe'];
+const personal: readonly Slot[] = ['own data', 'own account', 'own contact', 'own image', 'own it', 'aboutMe'];
 const firstPerson: readonly Slot[] = ['me', 'mine', 'aboutMe'];
 
 /** All that one sentence gives reason to think. */
@@ -57,10 +59,12 @@ function termsIn(sentence: Sentence, tokens: readonly Token[], { isSelling, borr
 function holds(rule: Rule, sentence: Sentence, tokens: readonly Token[], context: Context): boolean {
   if (rule.unless?.some((slot) => has(sentence, slot))) return false;
   if (isVoid(rule, sentence, context)) return false;
-  if (rule.intent === 'erasure' && has(sentence, 'restore')) return false;
+  if (rule.intent === 'erasure' && context.wantsBack) return false;
   const [anchor, ...others] = rule.all;
   return placesOf(sentence, anchor).some(
-    (spot) => !(isNegatable(anchor) && isNegated(sentence, tokens, spot)) && others.every((choice) => stands(sentence, choice, spot, rule.within)),
+    (spot) =>
+      !(isNegatable(anchor) && isNegated(sentence, tokens, spot)) &&
+      others.every((choice) => stands(sentence, choice, spot, rule.within)),
   );
 }
 
@@ -78,8 +82,8 @@ function stands(sentence: Sentence, choice: Choice, anchor: number, within: numb
 
 /** "do not delete", "löschen Sie es nicht"; but not having done it ("still not deleted", "if you do not") asks for it. */
 function isNegated(sentence: Sentence, tokens: readonly Token[], verb: number): boolean {
-  if (has(sentence, 'stillNot')) return false;
   const sameClause = (spot: number) => tokens[spot]?.clause === tokens[verb]?.clause;
+  if (at(sentence, 'stillNot').some(sameClause)) return false;
   return (
     at(sentence, 'not').some((spot) => spot < verb && verb - spot <= notReaches.before && sameClause(spot)) ||
     at(sentence, 'notAfter').some((spot) => spot > verb && spot - verb <= notReaches.after && sameClause(spot))

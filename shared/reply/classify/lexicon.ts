@@ -68,7 +68,12 @@ function addAll({ words, stems }: Index, list: string, mention: Mention): void {
 }
 
 /** All that the words beginning at a place mean, given to `found` with the place of the last word. */
-export function mentionsAt(index: Index, tokens: readonly Token[], at: number, found: (mention: Mention, last: number) => void): void {
+export function mentionsAt(
+  index: Index,
+  tokens: readonly Token[],
+  at: number,
+  found: (mention: Mention, last: number) => void,
+): void {
   const word = tokens[at]?.word ?? '';
   const tell = (entries: Entry[] | undefined) => {
     for (const { mention, rest } of entries ?? []) {

@@ -131,14 +131,19 @@ function isDeviceLine(mark: string): boolean {
 }
 
 function withoutNotices(lines: string[]): string {
-  const [first = '', ...rest] = lines.join('\n').trim().split(/\n\s*\n/u);
+  const [first = '', ...rest] = lines
+    .join('\n')
+    .trim()
+    .split(/\n\s*\n/u);
   return [first, ...rest.filter((paragraph) => !isNotice(paragraph))].join('\n\n').trim();
 }
 
 function isNotice(paragraph: string): boolean {
   const folded = openLetters(paragraph.slice(0, 2_000));
   const has = (mark: RegExp) => mark.test(folded);
-  const isLegal = has(notice.recipient) ? has(notice.confidential) || has(notice.mistake) : has(notice.confidential) && has(notice.mistake);
+  const isLegal = has(notice.recipient)
+    ? has(notice.confidential) || has(notice.mistake)
+    : has(notice.confidential) && has(notice.mistake);
   return isLegal || (has(notice.printing) && has(notice.nature));
 }
 

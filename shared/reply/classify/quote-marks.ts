@@ -68,8 +68,10 @@ export const notice = {
   confidential: /confidenti|confidenz|vertraulich|vertrouwelijk|confidencia|poufn/u,
   recipient:
     /intended (?:only|solely|for|recipient)|destinatair|bestimmungsgemass|(?:richtig|vorgesehen)\S{0,3} (?:adressat|empfanger)|destinatari|geadresseerde|adresat/u,
-  mistake: /in error|by mistake|par erreur|irrtumlich|por error|per errore|abusievelijk|per ongeluk|por engano|por erro|omylkowo/u,
-  printing: /before printing|avant d.imprimer|vor dem (?:aus)?druck|antes de imprimir|prima di stampare|alvorens|przed wydrukowaniem/u,
+  mistake:
+    /in error|by mistake|par erreur|irrtumlich|por error|per errore|abusievelijk|per ongeluk|por engano|por erro|omylkowo/u,
+  printing:
+    /before printing|avant d.imprimer|vor dem (?:aus)?druck|antes de imprimir|prima di stampare|alvorens|przed wydrukowaniem/u,
   nature: /environ|umwelt|medio ?ambiente|ambiente|milieu|srodowisk/u,
 };
 

@@ -4,7 +4,7 @@ import { type Index, mentionsAt } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
 /** What a rule can ask for: a concept, or a noun that is the writer's own (or a relative's of theirs). */
-export type Slot = Concept | `own ${Owned}`;
+export type Slot = Concept | `own ${Owned | 'it'}`;
 const owned = ['data', 'account', 'contact', 'image'] as const;
 type Owned = (typeof owned)[number];
 
@@ -32,7 +32,12 @@ export function read(tokens: readonly Token[], index: Index): Sentence[] {
     note(current, index, tokens, at);
   });
   const hasKin = sentences.some(({ places }) => places.has('kin'));
-  for (const sentence of sentences) findOwned(sentence, hasKin);
+  let wasSpokenOf = false;
+  for (const sentence of sentences) {
+    findOwned(sentence, hasKin);
+    wasSpokenOf ||= owned.some((noun) => sentence.places.has(`own ${noun}`));
+    if (wasSpokenOf) for (const spot of at(sentence, 'it')) place(sentence, 'own it', spot);
+  }
   return sentences;
 }
 
@@ -58,9 +63,7 @@ function place({ places }: Sentence, slot: Slot, at: number): void {
 /** "my data", "the data you have about me", "my daughter's data": the nouns that are the writer's own business. */
 function findOwned(sentence: Sentence, hasKin: boolean): void {
   const possessives = [...at(sentence, 'mine'), ...at(sentence, 'kin'), ...(hasKin ? at(sentence, 'theirs') : [])];
-  const transparent = new Set(
-    (['filler', 'kin', ...owned] as const).flatMap((slot) => at(sentence, slot)),
-  );
+  const transparent = new Set((['filler', 'kin', ...owned] as const).flatMap((slot) => at(sentence, slot)));
   for (const noun of owned) {
     for (const spot of at(sentence, noun)) {
       if (isOwn(sentence, spot, possessives, transparent)) place(sentence, `own ${noun}`, spot);

@@ -26,18 +26,19 @@ const enough = 0.65;
 
 export const rules: readonly Rule[] = [
   // Art. 15: whether, what, where from, to whom.
-  rule('access', 'what do you know about me', sure, 10, ['hold', 'what', 'aboutMe']),
+  rule('access', 'what do you know about me', sure, 10, ['hold', 'what', 'aboutMe'], ['delete', 'remove']),
   rule('access', 'I want to know what you have about me', sure, 12, ['know', 'hold', ['aboutMe', 'own data']]),
-  rule('access', 'which of my data do you have', sure, 10, ['hold', 'what', 'own data'], ['howLong']),
-  rule('access', 'do you have data about me', likely, 8, ['hold', 'data', 'aboutMe']),
+  rule('access', 'which of my data do you have', sure, 10, ['hold', 'what', 'own data'], ['howLong', 'delete', 'remove']),
+  rule('access', 'do you have data about me', likely, 8, ['hold', 'data', 'aboutMe'], ['delete', 'remove', 'refuse']),
   rule('access', 'a copy of my data', sure, 8, ['copy', 'own data']),
-  rule('access', 'send me my data', likely, 7, ['give', 'own data']),
+  rule('access', 'a copy of what is about me', likely, 12, ['copy', 'aboutMe']),
+  rule('access', 'am I in your files', likely, 10, ['know', 'what', 'files'], ['delete', 'remove']),
+  rule('access', 'send me my data', likely, 7, ['give', 'own data'], ['provider', 'machineFormat']),
   rule('access', 'access to my data', sure, 6, ['accessWord', 'own data']),
-  rule('access', 'everything you have about me', likely, 6, ['everything', 'hold', 'aboutMe']),
+  rule('access', 'everything you have about me', likely, 6, ['everything', 'hold', 'aboutMe'], ['delete', 'remove']),
   rule('access', 'send me everything about me', likely, 8, ['give', 'everything', 'aboutMe']),
-  rule('access', 'where do you have my address from', sure, 12, ['whence', ['own contact', 'own data']]),
-  rule('access', 'to whom have you given my data', sure, 10, ['whom', 'share', ['own data', 'own contact']], ['asks']),
-  rule('access', 'you gave my data to whom', likely, 8, ['share', 'whom', ['own data', 'own contact']]),
+  rule('access', 'where do you have my address from', sure, 12, ['whence', ['own contact', 'own data']], ['delete', 'remove']),
+  rule('access', 'to whom have you given my data', sure, 10, ['gave', ['whom', 'asks'], ['own data', 'own contact']]),
 
   // Art. 16.
   rule('rectification', 'correct my data', sure, 9, ['correct', ['own contact', 'own data']], ['ordered']),
@@ -49,18 +50,24 @@ export const rules: readonly Rule[] = [
   // Art. 17.
   rule('erasure', 'delete my data', sure, 12, ['delete', ownAnything]),
   rule('erasure', 'remove my data', sure, 10, ['remove', ownAnything], ['list', 'ordered']),
+  rule('erasure', 'delete the account', likely, 4, ['delete', 'account']),
+  rule('erasure', 'delete it, the data spoken of', likely, 4, [['delete', 'remove'], 'own it'], ['list']),
   rule('erasure', 'close my account', likely, 8, ['close', 'own account']),
   rule('erasure', 'delete me', likely, 2, ['delete', 'me'], ['list']),
+  rule('erasure', 'delete me, in one word', likely, 0, ['deleteMe'], ['list', 'mailing']),
+  rule('erasure', 'remove me from your files, in one word', sure, 8, ['removeMe', 'files']),
   rule('erasure', 'remove me from your files', sure, 8, ['remove', 'me', 'files']),
   rule('erasure', 'remove my entry from your files', sure, 12, ['remove', ['own contact', 'own data'], 'files']),
   rule('erasure', 'delete everything', likely, 5, ['delete', 'everything', ['data', 'me', 'account']]),
   rule('erasure', 'delete all you have about me', sure, 12, ['delete', 'aboutMe']),
   rule('erasure', 'I do not want you to keep my data', likely, 12, ['keep', 'refuse', ['own data', 'aboutMe', 'everything']]),
   rule('erasure', 'I do not want to be in your files', likely, 8, ['refuse', 'files', ['me', 'mine', 'own data']], ['mailing']),
-  rule('erasure', 'stop keeping my data', likely, 8, ['stop', 'keep', ['own data', 'aboutMe']]),
+  rule('erasure', 'stop keeping my data', likely, 5, ['stop', 'keep', ['own data', 'aboutMe']]),
+  rule('erasure', 'do not keep my data', likely, 6, ['keep', 'not', ownAnything], ['howLong', 'asks']),
 
   // Art. 18.
   rule('restriction', 'restrict the use of my data', sure, 9, ['restrict', ['own data', 'aboutMe']]),
+  rule('restriction', 'stop using but keep my data', likely, 10, ['use', 'stop', 'keep', 'own data'], ['asks']),
   rule('restriction', 'restrict processing', likely, 4, ['restrict', 'use']),
 
   // Art. 20.
@@ -73,10 +80,14 @@ export const rules: readonly Rule[] = [
   rule('objection', 'I object to the use of my data', sure, 12, ['object', ['own data', 'aboutMe', 'marketing', 'profiling']]),
   rule('objection', 'I object to processing', likely, 5, ['object', 'use', ['own data', 'me', 'mine', 'data', 'marketing']]),
   rule('objection', 'stop using my data', sure, 9, ['stop', 'use', ['own data', 'own contact', 'aboutMe']]),
-  rule('objection', 'I do not want you to use my data', sure, 12, ['refuse', 'use', ['own data', 'own contact', 'aboutMe', 'own image']]),
-  rule('objection', 'do not use my data', likely, 4, ['not', 'use', 'own data'], ['stillNot', 'asks']),
+  rule('objection', 'I do not want you to use my data', sure, 12, [
+    'refuse',
+    'use',
+    ['own data', 'own contact', 'aboutMe', 'own image'],
+  ]),
+  rule('objection', 'do not use my data', likely, 6, ['use', ['not', 'notAfter'], 'own data'], ['stillNot', 'asks']),
   rule('objection', 'no profiling', likely, 6, [['stop', 'refuse', 'object'], 'profiling']),
-  rule('objection', 'no cold calls', likely, 6, [['stop', 'refuse'], 'marketing', 'reach']),
+  rule('objection', 'no cold calls', likely, 9, [['stop', 'refuse'], 'marketing', 'reach']),
 
   // Art. 7(3), and every other way of saying stop.
   rule('consent-withdrawal', 'I withdraw my consent', sure, 8, ['withdraw', 'consent']),
@@ -84,16 +95,24 @@ export const rules: readonly Rule[] = [
   rule('consent-withdrawal', 'no more mailings', sure, 7, ['refuse', 'mailing']),
   rule('consent-withdrawal', 'stop sending me mailings', sure, 7, ['stop', 'mailing']),
   rule('consent-withdrawal', 'stop writing to me', likely, 5, [['stop', 'refuse'], 'reach', ['me', 'mailing']], ['marketing']),
+  rule('consent-withdrawal', 'nothing more to be received', 0.75, 4, ['refuse', 'receive'], ['ordered']),
+  rule('consent-withdrawal', 'take me off the list, in one word', sure, 8, [['removeMe', 'deleteMe'], 'list']),
   rule('consent-withdrawal', 'take me off the list', sure, 9, [['remove', 'delete', 'close'], 'list', ['me', 'mine']]),
   rule('consent-withdrawal', 'take this off the list', likely, 5, ['remove', 'list', 'me']),
 
   // Questions about data use in general (R09).
   rule('privacy-enquiry', 'how long is data kept', likely, 12, ['howLong', ['keep', 'hold'], ['data', 'people', 'contact']]),
+  rule('privacy-enquiry', 'how long is it kept', likely, 6, ['howLong', 'keep'], ['ordered']),
+  rule('privacy-enquiry', 'what is done with my data', likely, 8, ['handle', 'asks', ['own data', 'own contact']]),
   rule('privacy-enquiry', 'how is data used', likely, 10, ['asks', ['use', 'share', 'keep'], ['data', 'own contact']]),
-  rule('privacy-enquiry', 'who receives data', likely, 9, ['asks', ['share', 'use'], 'people']),
+  rule('privacy-enquiry', 'who receives data', likely, 12, ['asks', ['share', 'use'], 'people', ['data', 'contact']]),
   rule('privacy-enquiry', 'what about a policy', likely, 9, ['policy', 'asks']),
   rule('privacy-enquiry', 'where is the policy', enough, 0, ['policy']),
-  rule('privacy-enquiry', 'where and how safely is data kept', likely, 10, ['hosting', 'asks', ['data', 'own contact', 'keep', 'people']]),
+  rule('privacy-enquiry', 'where and how safely is data kept', likely, 10, [
+    'hosting',
+    'asks',
+    ['data', 'own contact', 'keep', 'people'],
+  ]),
   rule('privacy-enquiry', 'where are the servers', enough, 8, ['hosting', 'asks', 'your']),
   rule('privacy-enquiry', 'why do you need my data', likely, 9, ['need', 'asks', ['own data', 'own contact', 'data']]),
 
@@ -121,4 +140,3 @@ function rule(
 ): Rule {
   return { intent, because, all, within, confidence, unless };
 }
-

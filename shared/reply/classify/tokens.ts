@@ -14,7 +14,8 @@ const unlike: Record<string, string> = { ß: 'ss', œ: 'oe', æ: 'ae', ø: 'o', 
 const sentenceEnd = /[.!?…;]["'”’»)\]]{0,3}$/u;
 const clauseEnd = /[,:)\]–—]$/u;
 const words = /[\p{L}\p{N}]+/gu;
-const abbreviation = /^(?:\p{N}{1,4}|\p{L}|art|nr|no|mr|mrs|dr|sr|sra|st|bzw|usw|evtl|ggf|ca|ul|ust|tel|resp|lit|abs|inkl|gem)\.$/iu;
+const abbreviation =
+  /^(?:\p{N}{1,4}|\p{L}|art|nr|no|mr|mrs|dr|sr|sra|st|bzw|usw|evtl|ggf|ca|ul|ust|tel|resp|lit|abs|inkl|gem)\.$/iu;
 const bullet = /^(?:[-*•–]|\p{N}{1,2}[.)])$/u;
 
 /**

@@ -118,7 +118,7 @@ const report = starts([
   '(?:abuse|spam|complaint|fbl|feedback[- ]loop|arf) (?:report|notification)',
   'complaint about message|email feedback report|\\[?fbl\\b',
   'return receipt|read receipt|(?:displayed|read notification|disposition notification)\\b',
-  "accus[ée] de (?:r[ée]ception|lecture)|confirmation de lecture",
+  'accus[ée] de (?:r[ée]ception|lecture)|confirmation de lecture',
   'lesebest[äa]tigung|empfangsbest[äa]tigung|acuse de recibo|confirmaci[óo]n de lectura|ricevuta di (?:ritorno|lettura)|conferma di lettura|leesbevestiging|ontvangstbevestiging|recibo de leitura|confirma[çc][ãa]o de leitura|potwierdzenie (?:odbioru|przeczytania)',
 ]);
 

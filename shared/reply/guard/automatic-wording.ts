@@ -14,7 +14,8 @@ export function unquotedWords(text: string): string {
   for (const [at, line] of lines.entries()) {
     const mark = line.slice(0, 200).trim();
     if (mark.startsWith('>')) continue;
-    if (beginsQuote(mark) || (isLabel(mark) && lines.slice(at + 1, at + 6).some((next) => isLabel(next.slice(0, 60).trim())))) break;
+    if (beginsQuote(mark) || (isLabel(mark) && lines.slice(at + 1, at + 6).some((next) => isLabel(next.slice(0, 60).trim()))))
+      break;
     own.push(line.slice(0, 1000));
   }
   const words = own.join('\n').trim();
@@ -23,11 +24,14 @@ export function unquotedWords(text: string): string {
 
 const quoteMarks =
   /^[\s_*>-]{0,20}(?:original message|forwarded message|begin forwarded message|message d['’ ]origine|message transf[ée]r[ée]|message original|d[ée]but du message (?:transf|r[ée]exp)|urspr[üu]ngliche nachricht|weitergeleitete nachricht|mensaje (?:original|reenviado)|messaggio (?:originale|inoltrato)|oorspronkelijk bericht|doorgestuurd bericht|mensagem (?:original|encaminhada|reencaminhada)|wiadomo[śs][ćc] (?:oryginalna|przekazana)|(?:oryginalna|przekazana) wiadomo[śs][ćc])\b/iu;
-const attribution = /(?:wrote|writes|a [ée]crit|schrieb|escribi[óo]|ha scritto|schreef|escreveu|napisa[łl]\(?a?\)?)(?: ?:|:? ?-*)$/iu;
+const attribution =
+  /(?:wrote|writes|a [ée]crit|schrieb|escribi[óo]|ha scritto|schreef|escreveu|napisa[łl]\(?a?\)?)(?: ?:|:? ?-*)$/iu;
 
 const beginsQuote = (mark: string) => quoteMarks.test(mark) || (mark.endsWith(':') && attribution.test(mark));
 const isLabel = (mark: string) =>
-  /^\*?(?:from|sent|to|subject|de|envoy[ée]|objet|[àa]|von|gesendet|an|betreff|enviado|para|asunto|da|inviato|oggetto|van|verzonden|aan|onderwerp|enviada|assunto|od|wys[łl]ano|do|temat) ?:\*?(?:\s|$)/iu.test(mark);
+  /^\*?(?:from|sent|to|subject|de|envoy[ée]|objet|[àa]|von|gesendet|an|betreff|enviado|para|asunto|da|inviato|oggetto|van|verzonden|aan|onderwerp|enviada|assunto|od|wys[łl]ano|do|temat) ?:\*?(?:\s|$)/iu.test(
+    mark,
+  );
 
 const top = (words: string) => words.slice(0, topLength);
 
@@ -76,7 +80,7 @@ const automatic = new RegExp(
     '(?:please )?(?:do not|don.t) (?:answer|reply)[.!*\\n]',
     'you cannot reply to this|repl(?:y|ies) to this (?:e-?mail|message|address|mailbox) (?:is|are|will|cannot|go)',
     'automat(?:ed|ic) (?:message|reply|response|e-?mail|notification)\\b',
-    "ceci est un (?:message|mail|e-?mail|courriel) (?:automatique|g[ée]n[ée]r)|(?:ce|cet) (?:message|mail|e-?mail|courriel|courrier) (?:est|a [ée]t[ée]) (?:un (?:message|e-?mail) )?(?:envoy[ée] |g[ée]n[ée]r[ée] |[ée]mis |adress[ée] )?(?:automatique|par un (?:automate|robot))",
+    'ceci est un (?:message|mail|e-?mail|courriel) (?:automatique|g[ée]n[ée]r)|(?:ce|cet) (?:message|mail|e-?mail|courriel|courrier) (?:est|a [ée]t[ée]) (?:un (?:message|e-?mail) )?(?:envoy[ée] |g[ée]n[ée]r[ée] |[ée]mis |adress[ée] )?(?:automatique|par un (?:automate|robot))',
     '(?:merci de|veuillez|pri[èe]re de|nous vous (?:remercions|prions) de) ne pas (?:y )?r[ée]pondre|ne pas r[ée]pondre [àa] (?:ce|cet)',
     '(?:dies|das) ist eine automat|(?:diese|die) (?:e-?mail|nachricht|mail) (?:wurde|ist) (?:eine )?(?:automat|maschinell|vom system|von einem system)|(?:bitte )?(?:antworten sie|beantworten sie) (?:bitte )?(?:nicht|diese)|bitte nicht (?:auf diese|antworten)',
     '(?:este|esto) (?:mensaje|correo|e-?mail|es).{0,30}(?:autom[áa]tic|generado autom)|(?:por favor,? )?no (?:responda|conteste|respondas)',
@@ -94,7 +98,7 @@ const absent = anyOf([
   "(?:i am|i'm|i will be|i'll be|we are) (?:currently |now |presently |also )?(?:out of (?:the )?office|away from (?:the |my )?(?:office|desk|mail|e-?mail)|on (?:annual |parental |maternity |paternity |sick |business |a )?(?:leave|holiday|vacation|trip|travel)|away (?:until|from|on|for)|not in the office|not available|travell?ing)",
   'thank(?:s| you) for (?:your|the) (?:e-?mail|message|mail)[.,!] ?(?:i am|i.m|i will|we (?:have|will)|your)',
   '(?:we have|has been|was) (?:successfully )?received (?:your|and will)',
-  "je (?:suis|serai) (?:actuellement |pr[ée]sentement )?(?:absente?|en (?:cong[ée]|d[ée]placement|vacances|arr[êe]t|formation)|hors du bureau)",
+  'je (?:suis|serai) (?:actuellement |pr[ée]sentement )?(?:absente?|en (?:cong[ée]|d[ée]placement|vacances|arr[êe]t|formation)|hors du bureau)',
   'ich bin (?:zur ?zeit|derzeit|momentan|aktuell|vom|ab|bis|am|leider|im moment|heute)?.{0,40}(?:nicht (?:im|am|erreichbar|anwesend)|abwesend|au(?:ß|ss)er haus|im urlaub|unterwegs|verreist)',
   'vielen dank f[üu]r (?:ihre|deine) (?:e-?mail|nachricht|mail|anfrage)[.,!] ?(?:ich|wir|ihre)',
   '(?:estoy|estar[ée]) (?:actualmente )?(?:ausente|fuera de|de vacaciones)|me encuentro (?:ausente|fuera|de vacaciones)',
@@ -132,8 +136,8 @@ const offers = new RegExp(
     'this (?:e-?mail|message|newsletter|mailing) (?:was|is|has been) (?:sent|intended|being sent) (?:to|for) [^\\n]{0,80}(?:because|by|as a|from)',
     '(?:unsubscribe|manage (?:your )?(?:e-?mail )?(?:preferences|subscriptions?)|update (?:your )?(?:e-?mail )?preferences|subscription (?:settings|preferences|center)|opt[- ]?out)\\s{0,3}(?:here|from this (?:list|newsletter|mailing)|at any time|:|\\||<?https?:|<?mailto:|\\()',
     '_______________________________________________\\n[^\\n]{1,60} mailing list',
-    "(?:pour|si vous (?:ne )?(?:souhaitez|voulez|d[ée]sirez)[^\\n]{0,40})(?: vous)? (?:d[ée]s(?:abonner|inscrire)|plus recevoir)[^\\n]{0,100}(?:cliquez|suivez|rendez|ici|lien|https?:|envoyez|adresse)",
-    "(?:vous (?:recevez|avez re[çc]u) (?:ce|cet|cette)[^\\n]{0,60}(?:car|parce|suite|en tant)|(?:afficher|voir|lire|consulter|visualiser)[^\\n]{0,50}(?:dans (?:votre|le|un) navigateur|version en ligne|en ligne)|se d[ée]s(?:abonner|inscrire)\\s{0,3}(?:\\||ici|:|<?https?:))",
+    '(?:pour|si vous (?:ne )?(?:souhaitez|voulez|d[ée]sirez)[^\\n]{0,40})(?: vous)? (?:d[ée]s(?:abonner|inscrire)|plus recevoir)[^\\n]{0,100}(?:cliquez|suivez|rendez|ici|lien|https?:|envoyez|adresse)',
+    '(?:vous (?:recevez|avez re[çc]u) (?:ce|cet|cette)[^\\n]{0,60}(?:car|parce|suite|en tant)|(?:afficher|voir|lire|consulter|visualiser)[^\\n]{0,50}(?:dans (?:votre|le|un) navigateur|version en ligne|en ligne)|se d[ée]s(?:abonner|inscrire)\\s{0,3}(?:\\||ici|:|<?https?:))',
     '(?:wenn sie[^\\n]{0,80}(?:nicht (?:mehr|l[äa]nger)|abbestellen|abmelden)[^\\n]{0,100}(?:klicken|hier|link|https?:|senden|bitte)|(?:um|zum) (?:sich )?(?:abmelden|abbestellen|abzumelden|abbestellung)[^\\n]{0,60}(?:klick|hier|https?:)|sie (?:erhalten|bekommen) (?:diese|diesen)[^\\n]{0,60}(?:weil|da sie|als)|(?:im browser|online|webversion)[^\\n]{0,20}(?:ansehen|anzeigen|[öo]ffnen|lesen)|newsletter (?:abbestellen|abmelden))',
     '(?:para (?:darse de baja|cancelar|dejar de recibir)|si (?:no desea|no quieres|desea dejar|ya no desea)[^\\n]{0,40}recibir)[^\\n]{0,100}(?:clic|enlace|aqu[íi]|https?:|pulse|haga)|(?:ver|abrir)[^\\n]{0,30}(?:en (?:el|tu|su) navegador)|(?:recibe|recibes|has recibido|ha recibido) (?:este|esta)[^\\n]{0,60}porque',
     '(?:per (?:cancellar|disiscri|non ricevere|annullare)|se non (?:desidera|vuoi|desideri)[^\\n]{0,40}ricevere)[^\\n]{0,100}(?:clicc|link|qui|https?:)|(?:visualizza|vedi|leggi|apri)[^\\n]{0,30}(?:nel (?:tuo )?browser|online)|(?:ricevi|hai ricevuto|riceve) (?:questa|questo)[^\\n]{0,60}perch',

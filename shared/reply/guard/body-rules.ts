@@ -1,7 +1,16 @@
 import { answeredIds, subjectOf } from '../../inbound/head-fields.ts';
 import type { InboundMessage, Part } from '../../inbound/inbound-message.ts';
 import { isCalendarSubject, isReceiptSubject } from './automatic-subjects.ts';
-import { hasBulkFooter, looksLikeNewsletter, saysAbsent, saysAutomatic, saysChallenge, saysRead, saysUndelivered, unquotedWords } from './automatic-wording.ts';
+import {
+  hasBulkFooter,
+  looksLikeNewsletter,
+  saysAbsent,
+  saysAutomatic,
+  saysChallenge,
+  saysRead,
+  saysUndelivered,
+  unquotedWords,
+} from './automatic-wording.ts';
 import { isCalendarAnswer, isReportType } from './head-rules.ts';
 import type { Rule } from './rule.ts';
 
@@ -26,13 +35,29 @@ export const machineBodies: readonly Rule<SeenBody>[] = [
 /** Where no header tells. Wording catches people who talk about mail as well, so it never means more than perhaps. */
 export const doubtfulBodies: readonly Rule<SeenBody>[] = [
   { rule: 'report-part', because: 'report of a mail system inside', test: ({ parts }) => parts.some(isReportPart) },
-  { rule: 'calendar-subject', because: 'answer of a calendar', test: (seen) => isCalendarSubject(seen.subject) && hasProgramPart(seen) },
-  { rule: 'read-receipt', because: 'read receipt', test: (seen) => isReceiptSubject(seen.subject) && (hasProgramPart(seen) || saysRead(seen.words)) },
+  {
+    rule: 'calendar-subject',
+    because: 'answer of a calendar',
+    test: (seen) => isCalendarSubject(seen.subject) && hasProgramPart(seen),
+  },
+  {
+    rule: 'read-receipt',
+    because: 'read receipt',
+    test: (seen) => isReceiptSubject(seen.subject) && (hasProgramPart(seen) || saysRead(seen.words)),
+  },
   { rule: 'bounce-wording', because: 'wording of a bounce', test: ({ words }) => saysUndelivered(words) },
   { rule: 'challenge-wording', because: 'wording of a spam filter', test: ({ words }) => saysChallenge(words) },
   { rule: 'automatic-wording', because: 'says that a machine wrote it', test: ({ words }) => saysAutomatic(words) },
-  { rule: 'absence-wording', because: 'wording of an automatic answer', test: ({ words, isAnswer }) => isAnswer && saysAbsent(words) },
-  { rule: 'bulk-wording', because: 'footer of a list or a newsletter', test: ({ words }) => hasBulkFooter(words) || looksLikeNewsletter(words) },
+  {
+    rule: 'absence-wording',
+    because: 'wording of an automatic answer',
+    test: ({ words, isAnswer }) => isAnswer && saysAbsent(words),
+  },
+  {
+    rule: 'bulk-wording',
+    because: 'footer of a list or a newsletter',
+    test: ({ words }) => hasBulkFooter(words) || looksLikeNewsletter(words),
+  },
 ];
 
 const isReportPart = ({ contentType, attached }: Part) => isReportType(contentType) && !attached;

@@ -12,7 +12,11 @@ export const machineHeads: readonly Rule<SeenHead>[] = [
   { rule: 'virus', because: 'virus found', test: ({ head }) => head.verdicts.virus === 'fail' },
   { rule: 'our-own-mail', because: 'our own mail', test: ({ names }) => names.has(loopHeader.toLowerCase()) },
   { rule: 'our-own-address', because: 'sent from our own address', test: isFromUs },
-  { rule: 'delivery-report', because: 'report of a mail system', test: ({ contentType }) => isReportType(contentType.contentType) },
+  {
+    rule: 'delivery-report',
+    because: 'report of a mail system',
+    test: ({ contentType }) => isReportType(contentType.contentType),
+  },
   { rule: 'failed-recipients', because: 'report of a mail system', test: ({ names }) => names.has('x-failed-recipients') },
   { rule: 'calendar-answer', because: 'answer of a calendar', test: ({ contentType }) => isCalendarAnswer(contentType) },
   { rule: 'mailing-list', because: 'mail of a list', test: isListMail },
@@ -54,11 +58,22 @@ function isFromUs({ head, from, isOurs, sendingDomain, ...seen }: SeenHead): boo
 
 /** Bounces, read receipts, complaints (RFC 3464, 8098, 5965); a challenge of a spam filter comes as one, too. */
 export function isReportType(contentType: string): boolean {
-  return contentType === 'multipart/report' || /^message\/(?:delivery-status|disposition-notification|feedback-report|global-(?:delivery-status|disposition-notification))$/.test(contentType);
+  return (
+    contentType === 'multipart/report' ||
+    /^message\/(?:delivery-status|disposition-notification|feedback-report|global-(?:delivery-status|disposition-notification))$/.test(
+      contentType,
+    )
+  );
 }
 
 /** Answers of a calendar (RFC 5546 1.4); an invitation may be a person's. */
-export function isCalendarAnswer({ contentType, parameters }: { contentType: string; parameters: Record<string, string> }): boolean {
+export function isCalendarAnswer({
+  contentType,
+  parameters,
+}: {
+  contentType: string;
+  parameters: Record<string, string>;
+}): boolean {
   const isCalendar = contentType === 'text/calendar' || contentType === 'application/ics';
   return isCalendar && /^(?:reply|counter|declinecounter|refresh|cancel)$/i.test(parameters['method'] ?? '');
 }

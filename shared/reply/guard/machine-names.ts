@@ -81,15 +81,16 @@ const listManagers = set('listserv majordomo');
 const bareName = (address: string) => squeezed(localPart(address)).replace(/\d{1,20}$/, '');
 
 function localPart(address: string): string {
-  return address.slice(0, Math.max(address.lastIndexOf('@'), 0)).toLowerCase().slice(0, 256);
+  return address
+    .slice(0, Math.max(address.lastIndexOf('@'), 0))
+    .toLowerCase()
+    .slice(0, 256);
 }
 
 /** Without tag, dots, dashes, underscores and accents. */
 function squeezed(name: string): string {
   const [untagged = ''] = name.split('+');
-  return untagged
-    .normalize('NFD')
-    .replace(/[\p{M}._'"-]/gu, '');
+  return untagged.normalize('NFD').replace(/[\p{M}._'"-]/gu, '');
 }
 
 function words(text: string): string[] {

@@ -15,7 +15,7 @@ export const template = /* @__PURE__ */ Handlebars.template({"compiler":[8,">= 4
     + ((stack1 = container.invokePartial(lookupProperty(partials,"de/reach.md.hbs"),depth0,{"name":"de/reach.md.hbs","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "\n**Ihr Antrag:** "
     + alias3(alias2(alias1(depth0, "rights" ), depth0))
-    + "\n**Wie es weitergeht:** Ein Mensch prüft ihn und schreibt Ihnen an diese Adresse. Ist zu prüfen, ob sie Ihnen gehört, fragen wir nach; bitte senden Sie keinen Ausweis. Brauchen wir mehr Zeit, erfahren Sie vorher, warum.\n";
+    + "\n**Wie es weitergeht:** Ein Mensch prüft ihn und schreibt Ihnen hierher. Müssen wir wissen, ob die Adresse Ihnen gehört, fragen wir nach; senden Sie bitte keinen Ausweis. Brauchen wir mehr Zeit, erfahren Sie vorher, warum.\n";
 },"usePartial":true,"useData":true});
 const partials = { 'de/who.md.hbs': part1, 'de/reach.md.hbs': part2 };
 export const markdown: (context: object) => string = (context) => template(context, { partials });

@@ -3,11 +3,11 @@
 import Handlebars from 'handlebars/runtime.js';
 
 export const template = /* @__PURE__ */ Handlebars.template({"0":function(container,depth0,helpers,partials,data) {
-    return "Bonjour, nous avons bien reçu votre message.";
+    return " Nous avons bien reçu votre message.";
 },"1":function(container,depth0,helpers,partials,data) {
-    return "Bonjour, nous avons bien reçu votre demande.";
+    return " Nous avons bien reçu votre demande.";
 },"2":function(container,depth0,helpers,partials,data) {
-    return "Bonjour, c’est fait : plus de réponses automatiques.";
+    return " C’est fait : plus de réponses automatiques.";
 },"3":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty;
 
@@ -30,10 +30,11 @@ export const template = /* @__PURE__ */ Handlebars.template({"0":function(contai
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
-  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"about"),"enquiry"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
+  return "Ceci est une réponse automatique."
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"about"),"enquiry"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"about"),"case"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"about"),"choice"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-    + " Ceci est une réponse automatique.\n"
+    + "\n"
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"asksConsent"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.program(4, data, 0),"data":data})) != null ? stack1 : "");
 },"useData":true});
 const partials = {  };

@@ -1,0 +1,59 @@
+import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { preferences, type PreferencesSteps } from '../../functions/preferences/preferences.ts';
+import { privacyNotice } from '../../functions/privacy-notice/privacy-notice.ts';
+import { rightsRequests } from '../../functions/rights-requests/rights-requests.ts';
+import { unsubscribe, type UnsubscribeSteps } from '../../functions/unsubscribe/unsubscribe.ts';
+import defaultSettings from '../../repondeur.config.ts';
+import { siteOf } from '../../shared/pages/site.ts';
+import { calendarOf } from '../../shared/privacy/rights/deadline.ts';
+import type { ReceiveRequestSteps } from '../../shared/privacy/rights/receive-request.ts';
+import { rights } from '../../shared/reply/verdicts.ts';
+import { httpFunction, type Route } from '../../shared/runtime/http.ts';
+import { rightsRequestRoute } from '../../shared/runtime/rights-request-route.ts';
+import type { Settings } from '../../shared/settings/settings-schema.ts';
+import { unexpected } from '../doubles/unexpected.ts';
+import { type Call, context, httpEvent } from './http-event.ts';
+
+export type PublicSteps = {
+  settings: Settings;
+  publicUrl: string;
+  now: Date;
+  unsubscribe: Partial<UnsubscribeSteps>;
+  preferences: Partial<PreferencesSteps>;
+  request: Partial<ReceiveRequestSteps>;
+};
+
+/** All functions with a public page, by name, on doubles: what a test does not give is not expected to be called. */
+export function publicFunctions(given: Partial<PublicSteps> = {}) {
+  const { settings = defaultSettings, publicUrl = 'https://privacy.example.com', now = new Date('2026-11-22T10:00:00Z') } = given;
+  const site = siteOf(settings, publicUrl);
+  const links = { site, readToken: unexpected('readToken'), optOut: unexpected('optOut') };
+  const views = { site, readToken: unexpected('readToken'), state: unexpected('state'), mintStopToken: unexpected('mintStopToken') };
+  const requests: ReceiveRequestSteps = {
+    calendar: calendarOf(settings),
+    randomBytes: (size) => new Uint8Array(size).fill(7),
+    aliasOf: unexpected('aliasOf'),
+    open: unexpected('open'),
+    tell: unexpected('tell'),
+    tellFailed: unexpected('tellFailed'),
+    ...given.request,
+  };
+  const made = (name: string, route: Route) => [name, httpFunction(name, site, route, () => now)] as const;
+  return new Map([
+    made('unsubscribe', unsubscribe({ ...links, ...given.unsubscribe })),
+    made('preferences', preferences({ ...views, ...given.preferences })),
+    made('privacy-notice', privacyNotice(site)),
+    made('rights-requests', rightsRequests(site)),
+    ...rights.map((right) => made(`request-${right}`, rightsRequestRoute(right, site, requests))),
+  ]);
+}
+
+/** The answer of one function to one call. */
+export async function answer(name: string, call: Call, given: Partial<PublicSteps> = {}): Promise<Answered> {
+  const handler = publicFunctions(given).get(name);
+  if (!handler) throw new Error(`${name} is no public function`);
+  const { statusCode = 0, headers = {}, body = '' } = (await handler(httpEvent(call), context)) satisfies APIGatewayProxyStructuredResultV2;
+  return { status: statusCode, headers: Object.fromEntries(Object.entries(headers).map(([key, value]) => [key, String(value)])), body };
+}
+
+export type Answered = { status: number; headers: Record<string, string>; body: string };
