@@ -1,4 +1,4 @@
-import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
 import { ApiMapping, DomainName, HttpApi, HttpStage, LogGroupLogDestination } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
@@ -34,7 +34,11 @@ export class PublicApi extends Construct {
 
   constructor(scope: Construct, id: string, { keys, alarms, publicUrl, certificateArn }: PublicApiProps) {
     super(scope, id);
-    this.api = new HttpApi(this, 'Api', { createDefaultStage: false, description: 'Repondeur: pages, forms, webhooks' });
+    this.api = new HttpApi(this, 'Api', {
+      createDefaultStage: false,
+      apiName: Stack.of(this).stackName,
+      description: 'Repondeur: pages, forms, webhooks',
+    });
     const stage = new HttpStage(this, 'Stage', {
       httpApi: this.api,
       stageName: '$default',

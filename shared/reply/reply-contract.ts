@@ -1,7 +1,6 @@
 import type { Locale, Settings } from '../settings/settings-schema.ts';
 import type { TemplateName } from './decide.ts';
 import { letterView } from './letter-view.ts';
-import { letters } from './letters.ts';
 import { unescapeHtml } from './markdown.ts';
 import type { OutgoingMail } from './outgoing-mail.ts';
 import { promisedAnswer } from './promised-answer.ts';
@@ -60,8 +59,14 @@ export function sampleFacts(settings: Settings): ReplyFacts[] {
   );
 }
 
-const templateNames = (Object.keys(letters.fr) as (keyof typeof letters.fr)[]) // the keys as the table declares them
-  .filter((name): name is TemplateName => name !== 'details' && name !== 'brief');
+const templateNames: readonly TemplateName[] = [
+  'acknowledgement',
+  'privacy-enquiry',
+  'handed-over',
+  'rights-received',
+  'opted-out',
+  'ask-consent',
+];
 
 function languagesOf({ locales }: Settings): [Locale, ...Locale[]][] {
   const pairs = locales.flatMap((one) => locales.filter((other) => other !== one).map((other): [Locale, Locale] => [one, other]));

@@ -15,7 +15,7 @@ export type RenderedReply = {
 };
 
 /** One thing that every reply must have (R04, R05, design.md rules 7 to 9), and how it is seen. */
-export type Demand = { id: string; demand: string; holds(reply: RenderedReply): boolean };
+export type Demand = { id: string; demand: string; holds: (reply: RenderedReply) => boolean };
 
 /** The most characters of text a reply may have (design.md, rule 7). */
 export const longestText = 2200;

@@ -25,7 +25,7 @@ export type ReplyLinks = ReturnType<typeof replyLinks>;
  * its end.
  */
 export function replyLinks({ locales, publicUrl, unsubscribeToken, preferencesToken }: LinkFacts, locale: Locale) {
-  const lang = locales.length === 1 ? { lang: locale } : {};
+  const lang: Record<string, string> = locales.length === 1 ? { lang: locale } : {};
   const page = (path: string, query: Record<string, string> = lang) => {
     const asked = new URLSearchParams(query).toString();
     return `${publicUrl}${path}${asked && '?'}${asked}`;

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
@@ -15,10 +15,10 @@ export async function startChromium(): Promise<StartedBrowser> {
   const scratch = await mkdtemp(join(tmpdir(), 'repondeur-browser-'));
   const remove = () => rm(scratch, { recursive: true, force: true });
   try {
-    const { executablePath, libraries, args } = await unpackedOrInstalled(scratch);
+    const { executablePath, libraries, args, fonts } = await unpackedOrInstalled(scratch);
     const browser = await chromium.launch({
       executablePath,
-      env: { ...process.env, HOME: scratch, TMPDIR: scratch, FONTCONFIG_PATH: join(scratch, 'fonts'), LD_LIBRARY_PATH: libraries },
+      env: { ...process.env, HOME: scratch, TMPDIR: scratch, ...fonts, LD_LIBRARY_PATH: libraries },
       args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--font-render-hinting=none', ...args],
     });
     return {
@@ -34,13 +34,13 @@ export async function startChromium(): Promise<StartedBrowser> {
   }
 }
 
-type Executable = { executablePath: string; libraries: string; args: string[] };
+type Executable = { executablePath: string; libraries: string; args: string[]; fonts: Record<string, string> };
 
 async function unpackedOrInstalled(scratch: string): Promise<Executable> {
   const installed = process.env['CHROME_PATH'];
   if (installed) {
     if (!existsSync(installed)) throw new Error('CHROME_PATH names no file: give the path of a Chrome or Chromium');
-    return { executablePath: installed, libraries: process.env['LD_LIBRARY_PATH'] ?? '', args: [] };
+    return { executablePath: installed, libraries: process.env['LD_LIBRARY_PATH'] ?? '', args: [], fonts: {} };
   }
   if (process.platform !== 'linux' || process.arch !== 'x64')
     throw new Error('no browser for this machine among the packages: set CHROME_PATH to a Chrome or Chromium');
@@ -49,9 +49,14 @@ async function unpackedOrInstalled(scratch: string): Promise<Executable> {
     const { default: packaged } = await import('@sparticuz/chromium');
     packaged.setGraphicsMode = false;
     const executablePath = await packaged.executablePath();
-    // Its renderer finds fonts only where it is the browser's own process.
-    return { executablePath, libraries: join(scratch, 'al2023', 'lib'), args: ['--single-process', '--no-zygote'] };
+    await writeFile(join(scratch, 'fonts', 'fonts.conf'), fontsIn(scratch)); // its own names /tmp/fonts
+    return { executablePath, libraries: join(scratch, 'al2023', 'lib'), args: ['--no-zygote'], fonts: { FONTCONFIG_PATH: join(scratch, 'fonts') } };
   });
+}
+
+function fontsIn(scratch: string): string {
+  return `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig><dir>${scratch}/fonts/fonts</dir><cachedir>${scratch}/fonts-cache</cachedir></fontconfig>`;
 }
 
 async function withEnvironment<Made>(wanted: Record<string, string>, make: () => Promise<Made>): Promise<Made> {

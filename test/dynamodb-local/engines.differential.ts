@@ -81,7 +81,7 @@ function normal(answer: object): unknown {
       if (name === 'Message' || name === 'ConsumedCapacity') return undefined;
       if (name === 'Attributes' && Object.keys(value ?? {}).length === 0) return undefined;
       if (name === 'SS' && Array.isArray(value)) return value.toSorted();
-      return value;
+      return typeof value === 'object' && value !== null && !Array.isArray(value) ? withSortedNames(value) : value;
     }),
   ) as { Items?: { dueAt?: { N: string } }[] } & Record<string, unknown>;
   // rows of an index with an equal sort key come in any order
@@ -100,6 +100,8 @@ function asReference(ours: unknown, theirs: unknown): unknown {
 }
 
 const compare = (one: unknown, other: unknown): number => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1);
+
+const withSortedNames = (value: object) => Object.fromEntries(Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1)));
 
 function sorted(items: unknown): unknown[] {
   return (normal({ Items: items ?? [] }) as { Items: unknown[] }).Items.toSorted(compare);

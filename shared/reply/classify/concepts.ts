@@ -92,7 +92,8 @@ export type Concept = (typeof concepts)[number];
 
 /**
  * The words of one language. Words are separated by commas, may be several words, are spelled as in a dictionary
- * (accents and doubled letters do not matter), and a final `*` stands for any ending.
+ * (accents and doubled letters do not matter), a final `*` stands for any ending, and `_` for up to three other
+ * words.
  * `terms` are set expressions that name a right by themselves.
  */
 export type Lexicon = {

@@ -1,7 +1,7 @@
 import type { Intent } from '../verdicts.ts';
 import type { Concept } from './concepts.ts';
 import { at, type Sentence, type Slot } from './reading.ts';
-import { type Choice, type Rule, rules } from './rules.ts';
+import { type Rule, rules } from './rules.ts';
 import type { Token } from './tokens.ts';
 
 /** One reason for an intent: which rule, set expression or article spoke, and how sure it is. */
@@ -57,27 +57,30 @@ function termsIn(sentence: Sentence, tokens: readonly Token[], { isSelling, borr
 }
 
 function holds(rule: Rule, sentence: Sentence, tokens: readonly Token[], context: Context): boolean {
-  if (rule.unless?.some((slot) => has(sentence, slot))) return false;
-  if (isVoid(rule, sentence, context)) return false;
+  const { places } = sentence;
+  if (!rule.all.every((choice) => choice.some((slot) => places.has(slot)))) return false;
+  if (rule.unless.some((slot) => places.has(slot)) || isVoid(rule, sentence, context)) return false;
   if (rule.intent === 'erasure' && context.wantsBack) return false;
   const [anchor, ...others] = rule.all;
-  return placesOf(sentence, anchor).some(
-    (spot) =>
-      !(isNegatable(anchor) && isNegated(sentence, tokens, spot)) &&
-      others.every((choice) => stands(sentence, choice, spot, rule.within)),
+  return anchor.some((slot) =>
+    at(sentence, slot).some(
+      (spot) =>
+        !(negatable.has(slot) && isNegated(sentence, tokens, spot)) &&
+        others.every((choice) => stands(sentence, choice, spot, rule.within)),
+    ),
   );
 }
 
 /** What companies write to everybody, or offer, is no wish of the writer's own. */
 function isVoid({ intent, all }: Rule, sentence: Sentence, { isSelling, borrowedUntil }: Context): boolean {
-  const isPersonal = all.some((choice) => choices(choice).some((slot) => personal.includes(slot) && has(sentence, slot)));
+  const isPersonal = all.some((choice) => choice.some((slot) => personal.includes(slot) && has(sentence, slot)));
   if (isPersonal) return false;
   if (isSelling || sentence.last < borrowedUntil) return true;
   return intent !== 'human-needed' && has(sentence, 'youMay') && !firstPerson.some((slot) => has(sentence, slot));
 }
 
-function stands(sentence: Sentence, choice: Choice, anchor: number, within: number): boolean {
-  return placesOf(sentence, choice).some((spot) => spot !== anchor && Math.abs(spot - anchor) <= within);
+function stands(sentence: Sentence, choice: readonly Slot[], anchor: number, within: number): boolean {
+  return choice.some((slot) => at(sentence, slot).some((spot) => spot !== anchor && Math.abs(spot - anchor) <= within));
 }
 
 /** "do not delete", "löschen Sie es nicht"; but not having done it ("still not deleted", "if you do not") asks for it. */
@@ -91,6 +94,3 @@ function isNegated(sentence: Sentence, tokens: readonly Token[], verb: number): 
 }
 
 const has = (sentence: Sentence, slot: Slot) => at(sentence, slot).length > 0;
-const choices = (choice: Choice): readonly Slot[] => (typeof choice === 'string' ? [choice] : choice);
-const placesOf = (sentence: Sentence, choice: Choice) => choices(choice).flatMap((slot) => at(sentence, slot));
-const isNegatable = (choice: Choice) => choices(choice).some((slot) => negatable.has(slot));

@@ -1,12 +1,12 @@
 import { type Language, recognisedLanguages } from '../verdicts.ts';
 import { languageEndings, languageLetters, languageWords } from './language-words.ts';
-import { openLetters } from './tokens.ts';
+import { isAddress, openLetters } from './tokens.ts';
 
 /** How much speaks for each language; see `weigh`. */
 export type LanguageWeights = { weights: Record<Language, number>; words: number };
 
-/** Words looked at: enough to be sure, and a mail in two languages begins with the writer's own. */
-const mostWords = 400;
+/** Characters looked at: enough to be sure, and a mail in two languages begins with the writer's own. */
+const mostCharacters = 1_500;
 
 /** What a letter of one language's own, and a typical ending, count beside a word only one language has (1). */
 const letterWeight = 0.35;
@@ -26,14 +26,17 @@ const votesOfLetter = votes(languageLetters, letterWeight, '');
  */
 export function weigh(text: string): LanguageWeights {
   const weights: Record<Language, number> = { fr: 0, en: 0, de: 0, es: 0, it: 0, nl: 0, pt: 0, pl: 0 };
+  const start = text.slice(0, mostCharacters);
+  for (const [letter] of start.toLowerCase().normalize('NFC').matchAll(/[^\u0000-\u007f]/gu)) add(weights, votesOfLetter.get(letter));
   let words = 0;
-  for (const written of wordsOf(text)) {
-    words++;
-    const word = openLetters(written);
-    const known = votesOfWord.get(word);
-    if (known) add(weights, known);
-    else for (let length = 2; length <= 7 && length < word.length; length++) add(weights, votesOfEnding.get(word.slice(-length)));
-    if (/[^\u0000-\u007f]/u.test(written)) for (const letter of written.normalize('NFC')) add(weights, votesOfLetter.get(letter));
+  for (const chunk of openLetters(start).split(/\s+/u)) {
+    if (isAddress(chunk)) continue;
+    for (const [word] of chunk.matchAll(/\p{L}+/gu)) {
+      words++;
+      const known = votesOfWord.get(word);
+      if (known) add(weights, known);
+      else addEndings(weights, word);
+    }
   }
   return { weights, words };
 }
@@ -57,19 +60,12 @@ function ranked(weights: Record<Language, number>): Language[] {
   return recognisedLanguages.toSorted((a, b) => weights[b] - weights[a]);
 }
 
-function* wordsOf(text: string): Generator<string> {
-  let count = 0;
-  for (const chunk of text.split(/\s+/u)) {
-    if (chunk.includes('@') || chunk.includes('://') || chunk.startsWith('www.')) continue;
-    for (const [word] of chunk.toLowerCase().matchAll(/[\p{L}\p{M}]+|[¿¡]/gu)) {
-      if (++count > mostWords) return;
-      yield word;
-    }
-  }
+function addEndings(weights: Record<Language, number>, word: string): void {
+  for (let length = 2; length <= 7 && length < word.length; length++) add(weights, votesOfEnding.get(word.slice(-length)));
 }
 
 function add(weights: Record<Language, number>, vote: Votes | undefined): void {
-  for (const language of vote?.languages ?? []) weights[language] += vote?.each ?? 0;
+  if (vote) for (const language of vote.languages) weights[language] += vote.each;
 }
 
 /** Word → the languages that have it, each with its share of the weight. */

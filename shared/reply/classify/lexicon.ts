@@ -32,8 +32,8 @@ const lexica: Record<Language, Lexicon> = {
 /** Three letters are the shortest stem; longer than this none is. */
 const stem = { shortest: 3, longest: 16 };
 
-/** In an entry: up to this many other words. */
-const gap = '…';
+/** In an entry, stands for up to three other words. */
+const gap = '_';
 const widestGap = 3;
 
 const indexes = new Map<Language, Index>();
@@ -56,8 +56,8 @@ function makeIndex({ concepts, terms }: Lexicon): Index {
 }
 
 function addAll({ words, stems }: Index, list: string, mention: Mention): void {
-  for (const entry of list.split(',')) {
-    const [first = '', ...rest] = fold(entry).trim().split(/\s+/u);
+  for (const entry of fold(list).split(',')) {
+    const [first = '', ...rest] = entry.trim().split(/\s+/u);
     const isStem = first.endsWith('*');
     const key = isStem ? first.slice(0, -1) : first;
     const index = isStem ? stems : words;

@@ -9,13 +9,13 @@ export type Rule = {
   intent: Intent;
   /** Said in tests and explanations. */
   because: string;
-  all: readonly [Choice, ...Choice[]];
+  all: readonly [readonly Slot[], ...(readonly Slot[])[]];
   within: number;
   confidence: number;
   /** Nothing of this may be in the sentence. */
-  unless?: readonly Slot[];
+  unless: readonly Slot[];
 };
-export type Choice = Slot | readonly Slot[];
+type Choice = Slot | readonly Slot[];
 
 const ownAnything = ['own data', 'own account', 'own contact', 'own image'] as const;
 
@@ -135,8 +135,12 @@ function rule(
   because: string,
   confidence: number,
   within: number,
-  all: Rule['all'],
+  [anchor, ...others]: readonly [Choice, ...Choice[]],
   unless: readonly Slot[] = [],
 ): Rule {
-  return { intent, because, all, within, confidence, unless };
+  return { intent, because, confidence, within, all: [slots(anchor), ...others.map(slots)], unless };
+}
+
+function slots(choice: Choice): readonly Slot[] {
+  return typeof choice === 'string' ? [choice] : choice;
 }

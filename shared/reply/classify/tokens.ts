@@ -28,8 +28,9 @@ export function fold(text: string): string {
 
 /** As `fold`, but doubled letters stay: they tell languages apart. */
 export function openLetters(text: string): string {
-  return text
-    .toLowerCase()
+  const lower = text.toLowerCase();
+  if (!/[^\u0000-\u007f]/u.test(lower)) return lower;
+  return lower
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .replace(/[ßœæøłđı]/gu, (letter) => unlike[letter] ?? letter);
@@ -40,12 +41,12 @@ export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
   let sentence = 0;
   let clause = 0;
-  for (const line of text.split('\n')) {
+  for (const line of fold(text).split('\n')) {
     const chunks = line.split(/\s+/u).filter(Boolean);
     if (chunks.length === 0 || bullet.test(chunks[0] ?? '')) sentence++;
     for (const chunk of chunks) {
       if (isAddress(chunk)) continue;
-      for (const [word] of fold(chunk).matchAll(words)) {
+      for (const [word] of chunk.matchAll(words)) {
         tokens.push({ word, sentence, clause });
         if (tokens.length >= mostTokens) return tokens;
       }
@@ -57,6 +58,7 @@ export function tokenise(text: string): Token[] {
   return tokens;
 }
 
-function isAddress(chunk: string): boolean {
+/** Addresses and links are no words of a language: `.de` and `.com` would speak for one. */
+export function isAddress(chunk: string): boolean {
   return chunk.includes('@') || chunk.includes('://') || chunk.startsWith('www.');
 }

@@ -156,7 +156,9 @@ const alone =
  * a newsletter; a person who complains of one uses two or three.
  */
 export function looksLikeNewsletter(words: string): boolean {
-  return words.length > 600 && trade.filter((mark) => mark.test(words)).length >= 4;
+  if (words.length <= 600) return false;
+  const links = words.split(/https?:\/\//i).length - 1;
+  return trade.filter((mark) => mark.test(words)).length + (links >= 6 ? 1 : 0) >= 4;
 }
 const trade = [
   /©|\(c\) ?(?:19|20)\d\d|copyright|all rights reserved|tous droits r[ée]serv|alle rechte vorbehalten/iu,
@@ -168,7 +170,6 @@ const trade = [
   /(?:click|tap) here|click (?:on )?the link|cliquez (?:ici|sur)|klicken sie|hier klicken|haga clic|clicca qui|klik hier/iu,
   /you(?:.re| are| were|.ve been) (?:subscribed|registered|signed up|a (?:member|subscriber|customer))|(?:this|the) (?:e-?mail|message|newsletter) (?:was|is|has been) sent/iu,
   /\b(?:issue|volume|edition|numéro|ausgabe|editie)\b ?(?:no\.?|#|nr\.?|number)? ?\d/iu,
-  /(?:https?:\/\/[^\s]{4,200}[\s\S]{0,400}?){6}/iu,
 ];
 
 function anyOf(phrases: readonly string[]): RegExp {

@@ -18,7 +18,7 @@ describe('sending through SES', () => {
       verifiedDomains: ['example.com'],
       configurationSets: { courtesy: { obeysSuppression: true }, legal: { obeysSuppression: false } },
     });
-    return service.close;
+    return () => service.close();
   });
 
   test('hands over the mail whole and gives the id that SES knows it by', async () => {
@@ -62,6 +62,13 @@ describe('sending through SES', () => {
   });
 });
 
+/** A refusal as SESv2 writes it; its message may quote an address. */
+const failing = (status: number, name: string): Answer => ({
+  status,
+  headers: { 'x-amzn-errortype': name, 'content-type': 'application/json' },
+  body: JSON.stringify({ message: 'ada@example.org is quoted here' }),
+});
+
 describe('what SES answers', () => {
   let answer: Answer;
   let ses: Awaited<ReturnType<typeof awsStandIn>>;
@@ -69,12 +76,6 @@ describe('what SES answers', () => {
     ses = await awsStandIn(() => answer);
   });
   afterAll(() => ses.close());
-
-  const failing = (status: number, name: string): Answer => ({
-    status,
-    headers: { 'x-amzn-errortype': name, 'content-type': 'application/json' },
-    body: JSON.stringify({ message: 'ada@example.org is quoted here' }),
-  });
 
   test.each([
     [failing(429, 'TooManyRequestsException'), { outcome: 'throttled' }],
@@ -86,7 +87,10 @@ describe('what SES answers', () => {
     [failing(403, 'AccessDeniedException'), { outcome: 'refused', because: 'AccessDeniedException' }],
     [failing(500, 'InternalServiceErrorException'), { outcome: 'unknown', because: 'InternalServiceErrorException' }],
     [failing(503, 'ServiceUnavailable'), { outcome: 'unknown', because: 'ServiceUnavailable' }],
-    [{ status: 200, body: '{}' } as Answer, { outcome: 'unknown', because: 'no message id in the answer' }],
+    [
+      { status: 200, body: '{}' },
+      { outcome: 'unknown', because: 'no message id in the answer' },
+    ],
   ])('is read as an outcome, without the words that may quote a person (%#)', async (scripted, outcome) => {
     answer = scripted;
     expect(await senderAt(ses.url).send(mail)).toEqual(outcome);

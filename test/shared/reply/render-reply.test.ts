@@ -152,13 +152,13 @@ describe("a stranger's text", () => {
   });
 });
 
+const tags = (html: string) => html.replaceAll(/"[^"]*"/g, '""').match(/<[^>]*>/g);
+const named = (name: string) => {
+  const legalEntity = { ...settings.legalEntity, name, mentions: [name] };
+  return renderReply(replyFacts(), { ...settings, legalEntity, dpo: { ...settings.dpo, name } });
+};
 describe("a controller's text", () => {
   test('never makes a tag or a line, whatever characters are in it', () => {
-    const tags = (html: string) => html.replaceAll(/"[^"]*"/g, '""').match(/<[^>]*>/g);
-    const named = (name: string) => {
-      const legalEntity = { ...settings.legalEntity, name, mentions: [name] };
-      return renderReply(replyFacts(), { ...settings, legalEntity, dpo: { ...settings.dpo, name } });
-    };
     const plain = named('x');
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (name) => {

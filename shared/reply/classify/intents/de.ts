@@ -35,10 +35,10 @@ export const german: Lexicon = {
     copy: 'Kopie*, Abschrift, Auszug, Übersicht, Ausdruck, Aufstellung, Datenkopie, Zusammenstellung, Uebersicht',
     give: 'schick*, send*, zusend*, zukommen, übermittel*, geben, erhalten, bekommen, zur Verfügung, zuschick*, mitteil*, aushändig*, bereitstell*, herausgeb*, hätte, haben, uebermittel*, überlassen, aushändigung',
     accessWord: 'Auskunft*, Einsicht*, Zugriff, Zugang, Akteneinsicht, Auskunftserteilung',
-    whence: `woher haben, woher habt, woher kennen, woher kennt, woher stammen, woher stammt, wie sind Sie an, wie seid ihr an, woher Sie, wo haben Sie, wie kommen Sie an, wie kommt ihr an, von wem haben, Herkunft, woher wissen, wie kommen Sie zu, wie sind Sie zu, wo habt ihr, woher, wieso haben Sie, warum haben Sie, warum habt ihr, wer hat Ihnen, wer hat euch, wo … her`,
+    whence: `woher haben, woher habt, woher kennen, woher kennt, woher stammen, woher stammt, wie sind Sie an, wie seid ihr an, woher Sie, wo haben Sie, wie kommen Sie an, wie kommt ihr an, von wem haben, Herkunft, woher wissen, wie kommen Sie zu, wie sind Sie zu, wo habt ihr, woher, wieso haben Sie, warum haben Sie, warum habt ihr, wer hat Ihnen, wer hat euch, wo _ her`,
     whom: 'an wen, wem haben, welchen Firmen, welche Firmen, welche Unternehmen, welchen Unternehmen, an welche, Empfänger*, mit wem haben, wem habt, wer hat',
     share:
-      'weitergeb*, weitergegeb*, verkauf*, übermittel*, teilen, teilt, weiterverkauf*, Weitergabe, weitergibt, geben … weiter',
+      'weitergeb*, weitergegeb*, verkauf*, übermittel*, teilen, teilt, weiterverkauf*, Weitergabe, weitergibt, geben _ weiter',
     correct: `korrigier*, berichtig*, änder*, aender*, aktualisier*, richtigstell*, anpass*, ergänz*, Änderung*, Adressänderung, Berichtigung*, Korrektur*, geändert*, umstell*, austausch*, tauschen, ersetz*, umschreib*, geaendert, umtrag*, nachtragen, passen, verbesser*, Namensänderung, Aktualisierung`,
     wrong: `falsch*, fehlerhaft*, unrichtig*, stimmt nicht, stimmen nicht, nicht korrekt, nicht richtig, veraltet*, nicht mehr aktuell, nicht aktuell, verkehrt*, Tippfehler, Schreibfehler, Fehler, unvollständig*, überholt, nicht mehr gültig, stimmt nich, ungültig, inkorrekt`,
     fresh: 'neue, neuer, neues, neuen',
@@ -55,15 +55,15 @@ export const german: Lexicon = {
       'widersprech*, widersprich*, Widerspruch*, Werbewiderspruch, Wiederspruch, wiedersprech*, untersag*, verbiete, nicht einverstanden, lege Widerspruch, lehne ab, dagegen, verbitte',
     use: 'nutz*, Nutzung, verwend*, verwert*, verarbeit*, Verarbeitung, Verwendung, weitergeb*, weitergeg*, verkauf*, benutz*, genutzt*, Weitergabe, auswert*, Auswertung, Datenverarbeitung, einsetzen',
     stop: 'stopp*, hör auf, hört auf, hören Sie auf, aufhör*, unterlass*, einstell*, Schluss, stoppen, beend*, lasst mich, lassen Sie mich, aufhören, stellen Sie, unterbinden',
-    refuse: `möchte … nicht, will … nicht, moechte … nicht, nicht mehr erhalten, nicht mehr bekommen, nicht mehr kriegen, nicht mehr schick*, nicht mehr zusend*, nicht mehr send*, nicht mehr kontaktier*,
-      nicht mehr anruf*, nicht mehr anschreib*, nicht mehr wünsch*, nicht mehr nutz*, nicht mehr verwend*, nicht mehr weiter*, nicht mehr an mich, kein … mehr, keine … mehr, keinen … mehr, nie wieder, nie mehr, wünsche keine*, wünsche nicht,
-      möchte keine*, will keine*, wollen keine*, moechte keine*, verbitte, nicht länger, nix mehr, ohne meine Zustimmung, ohne meine Einwilligung, schicken Sie mir nicht*, senden Sie mir keine*, schicken Sie mir keine*, bitte keine, nicht … weiter, darf nicht, dürfen nicht, untersag*`,
+    refuse: `möchte _ nicht, will _ nicht, moechte _ nicht, nicht mehr erhalten, nicht mehr bekommen, nicht mehr kriegen, nicht mehr schick*, nicht mehr zusend*, nicht mehr send*, nicht mehr kontaktier*,
+      nicht mehr anruf*, nicht mehr anschreib*, nicht mehr wünsch*, nicht mehr nutz*, nicht mehr verwend*, nicht mehr weiter*, nicht mehr an mich, kein _ mehr, keine _ mehr, keinen _ mehr, nie wieder, nie mehr, wünsche keine*, wünsche nicht,
+      möchte keine*, will keine*, wollen keine*, moechte keine*, verbitte, nicht länger, nix mehr, ohne meine Zustimmung, ohne meine Einwilligung, schicken Sie mir nicht*, senden Sie mir keine*, schicken Sie mir keine*, bitte keine, nicht _ weiter, darf nicht, dürfen nicht, untersag*`,
     receive: 'erhalt*, bekomm*, empfang*, kriegen, kriege, zugeschickt, zugesandt, zugesendet',
     reach:
       'schick*, send*, zusend*, anruf*, kontaktier*, anschreib*, schreib*, belästig*, zuschick*, angerufen, melden, zumüllen, zuspammen, bombardier*, ruft, rufen, nerv*, angeschrieben',
     withdraw:
       'widerruf*, zurückzieh*, zurückziehen, ziehe, wiederruf*, zurücknehm*, nehme zurück, Widerruf*, zurueckzieh*, entzieh*, zurück',
-    unsubscribe: `abmeld*, Abmeldung, abbestell*, bestelle ab, Newsletterabmeldung, Newsletter abmelden, austragen, austrag*, abzumelden, abzubestellen, melde mich … ab, melden Sie mich … ab, meldet mich … ab, meld mich … ab, bestellen Sie … ab, Abbestellung, deabonn*, abonnement beenden, unsubscribe, abmelde, abmleden, abgemeldet, meldet mich ab, meld mich ab, aus dem Verteiler, bestell ab, opt out, bestellen Sie mich ab, abonnieren beenden`,
+    unsubscribe: `abmeld*, Abmeldung, abbestell*, bestelle ab, Newsletterabmeldung, Newsletter abmelden, austragen, austrag*, abzumelden, abzubestellen, melde mich _ ab, melden Sie mich _ ab, meldet mich _ ab, meld mich _ ab, bestellen Sie _ ab, Abbestellung, deabonn*, abonnement beenden, unsubscribe, abmelde, abmleden, abgemeldet, meldet mich ab, meld mich ab, aus dem Verteiler, bestell ab, opt out, bestellen Sie mich ab, abonnieren beenden`,
     stopWord:
       'abmelden, stop, stopp, abbestellen, austragen, abmeldung, stop bitte, bitte abmelden, aufhören, keine werbung, stoppen, unsubscribe, bitte austragen',
     not: 'nicht, kein, keine, niemals, ohne, statt, nie, anstatt',
@@ -98,7 +98,7 @@ export const german: Lexicon = {
     onBehalf:
       'im Namen, im Auftrag, Vollmacht, bevollmächtigt*, Mandant*, meines Mandanten, meiner Mandantin, Vormund, Betreuer*, gesetzliche* Vertreter*, in Vertretung',
     gave: 'weitergegeben*, verkauft*, weitergeleitet*, übermittelt*, offengelegt*, geteilt, weitergereicht*, weiterverkauft*, verraten, gegeben, überlassen, erhalten, bekommen',
-    handle: 'machen, macht, passiert, geschieht, anstellen, mit … meinen Daten',
+    handle: 'machen, macht, passiert, geschieht, anstellen, mit _ meinen Daten',
     it: 'sie, es, diese, dieses, alles, ihn',
     deleteMe: 'vergesst mich, vergessen Sie mich',
   },

@@ -27,7 +27,7 @@ export const english: Lexicon = {
     consent: 'consent, permission, agreement, authorisation, authorization, opt in',
     delete: `delete*, deletion, deleting, delet, dlete, erase*, erasing, erasure, wipe*, wiping, destroy*, purge*, expunge*, scrub*, get rid of, forget me, forget about me, anonymise*, anonymize*, eras, shred*, gone, obliterate, clear out, clear all`,
     remove:
-      'remove*, removing, removal, remov, take me off, take my … off, take my … out, take our … off, take me out, take us off, strike, drop me, get me off, pull my, off your, cut me, take it down, take down',
+      'remove*, removing, removal, remov, take me off, take my _ off, take my _ out, take our _ off, take me out, take us off, strike, drop me, get me off, pull my, off your, cut me, take it down, take down',
     close: 'close*, closing, closure, terminate*, deactivate*, shut down, cancel my account, cancel my membership',
     keep: 'still have, keep*, keeping, kept, store*, storing, retain*, retention, hold on to, hang on to, hold onto, archive*, holding, hold, save, have any',
     hold: `have, hold*, holding, got, have got, stored, store, stores, keep, kept, collected, collect, process, processing, processes, possess*, retain*, know, knows, gathered, saved, recorded, has, maintain*, on file, on record`,

@@ -58,7 +58,7 @@ export const spanish: Lexicon = {
     use: 'usen, usar, usan, uséis, usáis, usando, uso, utiliz*, trat*, tratamiento, explot*, cedan, vend*, compart*, emple*, procesa*',
     stop: 'dejen, dejad, deje, deja, paren, parad, cesen, basta, stop, deténgan*, parar',
     refuse:
-      'no quiero … más, no quiero recibir, no deseo, no quiero que, no quiero, no me envíen, no me manden, no me enviéis, no me mandéis, no me llamen, no vuelvan, ya no quiero, no más, nunca más, no autorizo, no me interesa, no … más, tampoco quiero, prohíbo, sin mi consentimiento, no queremos, no me escriban',
+      'no quiero _ más, no quiero recibir, no deseo, no quiero que, no quiero, no me envíen, no me manden, no me enviéis, no me mandéis, no me llamen, no vuelvan, ya no quiero, no más, nunca más, no autorizo, no me interesa, no _ más, tampoco quiero, prohíbo, sin mi consentimiento, no queremos, no me escriban',
     receive: 'recibir, reciba, recibiendo, recibo',
     reach: 'contact*, llam*, escrib*, envi*, enví*, mand*, molest*, acos*, bombarde*',
     withdraw: 'retir*, revoc*, revoqu*, anul*, cancel*, retract*',

@@ -59,8 +59,8 @@ export const french: Lexicon = {
     use: 'utilis*, trait*, exploit*, usage, servent, sert, serve, servir, emploi*, employer, employez, vend*, revend*, cédi*, cédez, partag*, transmet*',
     stop: 'arrêt*, cess*, stop, stopp*, fini, halte, ras le bol, marre',
     refuse: `ne veux plus, ne souhaite plus, ne désire plus, n accepte plus, ne veux pas, ne souhaite pas, ne voulons plus, ne souhaitons plus, plus aucun*, plus de, plus jamais, veux plus, souhaite plus, veux pas,
-      ne … plus recevoir, ne m … plus, ne me … plus, ne nous … plus, n envoyez plus, m envoyez plus, ne plus … recevoir, ne pas recevoir, pas d accord, refus*, ne voudrais plus, n autorise pas, n autorise plus, plus recevoir,
-      interdis*, ne peux plus supporter, n ai jamais demandé, n ai pas demandé, sans mon accord, sans mon consentement, aucune envie, ne … pas que vous, plus envie, ne … plus que vous, n aimerais plus`,
+      ne _ plus recevoir, ne m _ plus, ne me _ plus, ne nous _ plus, n envoyez plus, m envoyez plus, ne plus _ recevoir, ne pas recevoir, pas d accord, refus*, ne voudrais plus, n autorise pas, n autorise plus, plus recevoir,
+      interdis*, ne peux plus supporter, n ai jamais demandé, n ai pas demandé, sans mon accord, sans mon consentement, aucune envie, ne _ pas que vous, plus envie, ne _ plus que vous, n aimerais plus`,
     receive: 'recevoir, reçoive, reçois, recois, recevez, être destinataire',
     reach:
       'contact*, appel*, écri*, sollicit*, relanc*, envoy*, spammer, harceler, déranger, dérangez, importuner, téléphon*, démarch*',

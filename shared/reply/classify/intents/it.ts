@@ -56,7 +56,7 @@ export const italian: Lexicon = {
     use: 'usiate, usare, usate, uso, utilizz*, tratt*, trattamento, sfrutt*, impieg*, vend*, condivid*, ced*, elabor*',
     stop: 'smett*, basta, cess*, stop, finit*, interromp*, piantat*',
     refuse:
-      'non voglio più, non desidero più, non voglio, non desidero, non intendo, non mi mandate, non inviatemi, non mandatemi, non vogliamo, mai più, non … più, niente più, non autorizzo, non mi interessa, senza il mio consenso, non chiamatemi, vieto, non contattatemi',
+      'non voglio più, non desidero più, non voglio, non desidero, non intendo, non mi mandate, non inviatemi, non mandatemi, non vogliamo, mai più, non _ più, niente più, non autorizzo, non mi interessa, senza il mio consenso, non chiamatemi, vieto, non contattatemi',
     receive: 'ricevere, riceva, ricevo',
     reach: 'contatt*, chiam*, scriv*, invi*, mand*, disturb*, telefon*, tormentar*, bombard*',
     withdraw: 'revoc*, ritir*, annull*, rinunc*',

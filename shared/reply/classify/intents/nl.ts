@@ -58,12 +58,12 @@ export const dutch: Lexicon = {
     use: 'gebruik*, verwerk*, verwerking, benut*, verkop*, delen, verkoopt, deelt, inzet*, gebruikt',
     stop: 'stop*, ophouden, houd op, hou op, staak*, kap, beëindig*, genoeg, laat me met rust',
     refuse:
-      'geen … meer, niet meer, wil niet, wil geen, wens geen, wens niet, nooit meer, niet langer, liever niet, wil … niet, zonder toestemming, zonder mijn toestemming, niet akkoord, geen … meer ontvangen, stuur me geen, stuur mij geen',
+      'geen _ meer, niet meer, wil niet, wil geen, wens geen, wens niet, nooit meer, niet langer, liever niet, wil _ niet, zonder toestemming, zonder mijn toestemming, niet akkoord, geen _ meer ontvangen, stuur me geen, stuur mij geen',
     receive: 'ontvang*, krijg*, krijgen',
     reach: 'contact*, bel, bellen, belt, mail, mailen, schrijf*, stuur*, sturen, lastig*, benader*, stalk*, schrijven',
     withdraw: 'intrek*, trek, herroep*, intrekken, intrekking, trekken',
     unsubscribe:
-      'afmeld*, uitschrijv*, uitschrijf*, afmelding, uitgeschreven, meld me af, meld mij af, schrijf me uit, schrijf mij uit, opzeggen nieuwsbrief, nieuwsbrief opzeggen, abonnement nieuwsbrief, unsubscribe, afgemeld, schrijf mij … uit, schrijf me … uit, meld mij … af, meld me … af, opt out',
+      'afmeld*, uitschrijv*, uitschrijf*, afmelding, uitgeschreven, meld me af, meld mij af, schrijf me uit, schrijf mij uit, opzeggen nieuwsbrief, nieuwsbrief opzeggen, abonnement nieuwsbrief, unsubscribe, afgemeld, schrijf mij _ uit, schrijf me _ uit, meld mij _ af, meld me _ af, opt out',
     stopWord: 'stop, afmelden, uitschrijven, afmelding, stop aub, schrijf me uit, meld me af',
     not: 'niet, geen, nooit, zonder',
     notAfter: 'niet, nooit, in geen geval, absoluut niet',
@@ -114,6 +114,6 @@ export const dutch: Lexicon = {
     objection:
       'recht van bezwaar, bezwaar tegen de verwerking, recht op bezwaar, bezwaar tegen het gebruik, bel me niet meer, bel mij niet meer, bel me niet register, bezwaar tegen verwerking',
     'consent-withdrawal':
-      'intrekking van mijn toestemming, intrekken toestemming, toestemming intrekken, geen mails meer, geen mail meer, geen nieuwsbrief meer, geen reclame meer, geen spam meer, stop nieuwsbrief, geen e mails meer, trek … toestemming in',
+      'intrekking van mijn toestemming, intrekken toestemming, toestemming intrekken, geen mails meer, geen mail meer, geen nieuwsbrief meer, geen reclame meer, geen spam meer, stop nieuwsbrief, geen e mails meer, trek _ toestemming in',
   },
 };

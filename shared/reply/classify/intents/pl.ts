@@ -57,7 +57,7 @@ export const polish: Lexicon = {
     use: 'wykorzyst*, używ*, przetwarz*, przetwarzani*, sprzedaw*, udostępni*, używ*, użyt*, stosow*',
     stop: 'przesta*, zaprzesta*, stop, dość, koniec, skończ*, zakończ*, przerwij*',
     refuse:
-      'nie chcę już, nie chcę, nie życzę, nigdy więcej, nie wysyłaj*, nie … więcej, rezygnuj*, nie chcemy, nie przysyłaj*, proszę nie wysyłać, proszę nie przysyłać, nie dzwoń*, już nie chcę, proszę nie, nie wyrażam zgody, zabraniam, nie zgadzam, bez mojej zgody, nie kontaktuj*, nie chciał*',
+      'nie chcę już, nie chcę, nie życzę, nigdy więcej, nie wysyłaj*, nie _ więcej, rezygnuj*, nie chcemy, nie przysyłaj*, proszę nie wysyłać, proszę nie przysyłać, nie dzwoń*, już nie chcę, proszę nie, nie wyrażam zgody, zabraniam, nie zgadzam, bez mojej zgody, nie kontaktuj*, nie chciał*',
     receive: 'otrzymywa*, dostawa*, otrzymać, dostawać',
     reach: 'kontakt*, dzwoni*, dzwoń*, pisać, pisz*, wysyła*, przysyła*, nęka*, wydzwania*',
     withdraw: 'wycof*, cofam, cofnię*, odwoł*, cofnąć, cofniecie',

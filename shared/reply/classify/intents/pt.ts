@@ -60,7 +60,7 @@ export const portuguese: Lexicon = {
     use: 'usem, usar, usam, usando, uso, utiliz*, trat*, tratamento, explor*, ced*, vend*, partilh*, process*',
     stop: 'parem, pare, parar, deixem, deixe, cessem, basta, stop, chega, interromp*',
     refuse:
-      'não quero … mais, não quero receber, não desejo, não quero que, não quero, não me enviem, não me mandem, não me liguem, já não quero, nunca mais, não autorizo, não … mais, não pretendo, não me contactem, sem o meu consentimento, não queremos, proíbo',
+      'não quero _ mais, não quero receber, não desejo, não quero que, não quero, não me enviem, não me mandem, não me liguem, já não quero, nunca mais, não autorizo, não _ mais, não pretendo, não me contactem, sem o meu consentimento, não queremos, proíbo',
     receive: 'receber, receba, recebo, recebendo',
     reach: 'contact*, contat*, lig*, telefon*, escrev*, envi*, mand*, incomod*, assedi*, chatear',
     withdraw: 'retir*, revog*, anul*, cancel*, retirada',
