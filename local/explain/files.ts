@@ -13,7 +13,8 @@ export async function* filesUnder(paths: readonly string[]): AsyncGenerator<stri
 /** Links are not followed, or a walk could go round in a circle; what is no file (a socket, a pipe) is no mail. */
 async function entriesOf(folder: string): Promise<string[]> {
   const found: string[] = [];
-  for await (const entry of await opendir(folder)) if (entry.isFile() || entry.isDirectory()) found.push(join(folder, entry.name));
+  for await (const entry of await opendir(folder))
+    if (entry.isFile() || entry.isDirectory()) found.push(join(folder, entry.name));
   return found.sort();
 }
 

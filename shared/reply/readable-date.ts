@@ -29,7 +29,7 @@ export function shortDate(at: Date, locale: Locale, timeZone: string): string {
 
 /** The name of a country in the reader's language, by its code of two letters. */
 export function countryName(code: string, locale: Locale): string {
-  return new Intl.DisplayNames(tags[locale], { type: 'region' }).of(code) ?? code;
+  return kept(countryNames, locale, () => new Intl.DisplayNames(tags[locale], { type: 'region' })).of(code) ?? code;
 }
 
 function dayOf(day: string, locale: Locale): string {
@@ -37,24 +37,28 @@ function dayOf(day: string, locale: Locale): string {
   return locale === 'fr' && day === '1' ? '1er' : day;
 }
 
-/** Making a formatter costs a hundred times more than using it; there are as many as languages times time zones. */
-const formatters = new Map<string, Intl.DateTimeFormat>();
-
 function formatter(locale: Locale, timeZone: string): Intl.DateTimeFormat {
-  const key = `${locale} ${timeZone}`;
-  const known = formatters.get(key);
-  if (known) return known;
-  const made = new Intl.DateTimeFormat(tags[locale], {
-    timeZone,
+  const options = {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
     year: 'numeric',
     hour: '2-digit',
     minute: '2-digit',
-    hourCycle: 'h23',
-    timeZoneName: 'longGeneric',
-  });
-  formatters.set(key, made);
+  } as const;
+  return kept(
+    formatters,
+    `${locale} ${timeZone}`,
+    () => new Intl.DateTimeFormat(tags[locale], { ...options, timeZone, hourCycle: 'h23', timeZoneName: 'longGeneric' }),
+  );
+}
+
+/** Making a formatter costs a hundred times more than using it; there are as many as languages times time zones. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+const countryNames = new Map<string, Intl.DisplayNames>();
+
+function kept<Made>(all: Map<string, Made>, key: string, make: () => Made): Made {
+  const made = all.get(key) ?? make();
+  all.set(key, made);
   return made;
 }

@@ -39,17 +39,16 @@ export function renderReply(facts: ReplyFacts, settings: Settings): OutgoingMail
 }
 
 function sectionsOf(facts: ReplyFacts, settings: Settings): Section[] {
-  const [first, ...others] = facts.locales;
-  const view = (locale: Locale) => forMarkdown(letterView(facts, settings, locale));
-  const letter = (locale: Locale) => letters[locale][facts.template](view(locale));
-  const details = letters[first].details(view(first));
-  if (others.length === 0) return [{ locale: first, words: `${letter(first)}\n${details}` }];
-  return [
-    { locale: first, words: letter(first) },
-    ...others.map((locale) => ({ locale, words: letters[locale].brief(view(locale)) })),
-    { locale: first, words: details },
-  ];
+  const [locale, ...others] = facts.locales;
+  const view = viewFor(locale, facts, settings);
+  const letter = letters[locale][facts.template](view);
+  const details = letters[locale].details(view);
+  if (others.length === 0) return [{ locale, words: `${letter}\n${details}` }];
+  const brief = (other: Locale) => ({ locale: other, words: letters[other].brief(viewFor(other, facts, settings)) });
+  return [{ locale, words: letter }, ...others.map(brief), { locale, words: details }];
 }
+
+const viewFor = (locale: Locale, facts: ReplyFacts, settings: Settings) => forMarkdown(letterView(facts, settings, locale));
 
 /** The same view, with every text in it made to mean nothing in Markdown. */
 function forMarkdown(view: object): object {

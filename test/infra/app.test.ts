@@ -7,14 +7,16 @@ import { afterAll, describe, expect, it } from 'vitest';
 const folder = mkdtempSync(join(tmpdir(), 'repondeur-config-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+/** The path of a file of ours, as a literal in generated code. */
+const quoted = (file: string) => JSON.stringify(join(process.cwd(), file));
+
 describe('the app', () => {
   it('tells a fault of the settings in words, with the field and the remedy, and makes nothing', () => {
     const config = join(folder, 'faulty.config.mjs');
-    const of = (file: string) => JSON.stringify(join(process.cwd(), file));
     writeFileSync(
       config,
-      `import { defineConfig } from ${of('shared/settings/define-config.ts')};
-       import sample from ${of('repondeur.config.ts')};
+      `import { defineConfig } from ${quoted('shared/settings/define-config.ts')};
+       import sample from ${quoted('repondeur.config.ts')};
        export default defineConfig({ ...sample, publicUrl: 'http://privacy.example.com' });`,
     );
     const { status, stdout, stderr } = spawnSync(process.execPath, ['infra/app.ts'], {

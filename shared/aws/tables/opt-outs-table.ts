@@ -9,7 +9,7 @@ import { nextEntry } from '../../privacy/journal/proof.ts';
 import { clockOf, epochSeconds, isExpired } from '../../privacy/retention/periods.ts';
 import type { Alias, OptOuts } from '../../privacy/standing/standings.ts';
 import { row } from './rows.ts';
-import { readStanding, type StandingRow } from './standing-row.ts';
+import { consentsIn, readStanding, type StandingRow } from './standing-row.ts';
 
 type Tables = { standing: string; proof: string };
 
@@ -43,7 +43,7 @@ export function optOutsTable(dynamo: DynamoDBClient, tables: Tables): OptOuts {
                   Update: {
                     TableName: tables.standing,
                     Key: marshall({ alias }),
-                    UpdateExpression: `SET optedOutUntil = :until, #class = :class, proofSequence = :sequence, proofHash = :hash, expiresAt = :expiresAt${found && isExpired(found, now) ? ' REMOVE dataKey, sealed, caseUntil, consents' : ''}`, // an expired part must not come back
+                    UpdateExpression: `SET optedOutUntil = :until, #class = :class, proofSequence = :sequence, proofHash = :hash, expiresAt = :expiresAt${found && isExpired(found, now) ? ' REMOVE dataKey, sealed' : ''}`, // an expired part must not come back
                     ConditionExpression: head ? 'proofHash = :seen' : 'attribute_not_exists(proofHash)',
                     ExpressionAttributeNames: { '#class': 'class' },
                     ExpressionAttributeValues: marshall({
@@ -82,12 +82,7 @@ export function optOutsTable(dynamo: DynamoDBClient, tables: Tables): OptOuts {
       return {
         known: true,
         optedOutUntil: alive(found.optedOutUntil) ? isoOf(found.optedOutUntil ?? 0) : null,
-        consents: Object.entries(found.consents ?? {})
-          .filter(([, part]) => alive(part.until))
-          .map(([key, part]) => {
-            const [purpose = '', channel = ''] = key.split('#');
-            return { purpose, channel, state: part.state, until: isoOf(part.until) };
-          }),
+        consents: consentsIn(found, now).map(({ until, ...part }) => ({ ...part, until: isoOf(until) })),
       };
     },
   };

@@ -17,9 +17,8 @@ const standingRow = z.catchall(
     caseUntil: z.optional(z.number()),
     proofSequence: z.optional(z.number()),
     proofHash: z.optional(z.string()),
-    consents: z.optional(z.record(z.string(), z.object({ state: z.enum(['granted', 'withdrawn']), until: z.number() }))),
   }),
-  z.unknown(), // replied#{mailbox}, claimedBy#{mailbox}, caseKey#{case}
+  z.unknown(), // replied#{mailbox}, claimedBy#{mailbox}, caseKey#{case}, consent#{purpose}#{channel}
 );
 export type StandingRow = z.infer<typeof standingRow>;
 
@@ -28,8 +27,27 @@ export function readStanding(item: Record<string, AttributeValue> | undefined): 
   return item && standingRow.parse(unmarshall(item));
 }
 
-/** The consent that counts at `now` for e-mail and one purpose; expired is absent (rule 5). */
+/** One consent, in an attribute of its own: `consent#{purpose}#{channel}`. */
+const consentPart = z.object({ state: z.enum(['granted', 'withdrawn']), until: z.number() });
+export type ConsentPart = z.infer<typeof consentPart>;
+
+/** The attribute of a consent. A map of all would have to be made before its first part could be written. */
+export function consentAttribute(purpose: string, channel: string): string {
+  return `consent#${purpose}#${channel}`;
+}
+
+/** Every consent of a row that has not run out at `now` (rule 5: expired is absent). */
+export function consentsIn(row: StandingRow, now: Date): (ConsentPart & { purpose: string; channel: string })[] {
+  return Object.entries(row).flatMap(([attribute, value]) => {
+    const [, purpose, channel] = /^consent#([^#]+)#([^#]+)$/.exec(attribute) ?? [];
+    if (!purpose || !channel) return [];
+    const part = consentPart.parse(value);
+    return part.until > epochSeconds(now) ? [{ purpose, channel, ...part }] : [];
+  });
+}
+
+/** The consent that counts at `now` for e-mail and one purpose. */
 export function consentFor(row: StandingRow | undefined, purpose: string, now: Date): 'granted' | 'none' | 'withdrawn' {
-  const found = row?.consents?.[`${purpose}#email`];
-  return found && found.until > epochSeconds(now) ? found.state : 'none';
+  const found = row && consentsIn(row, now).find((part) => part.purpose === purpose && part.channel === 'email');
+  return found ? found.state : 'none';
 }

@@ -10,7 +10,7 @@ import { marshall } from '@aws-sdk/util-dynamodb';
 import { clockOf, epochSeconds, isExpired } from '../../privacy/retention/periods.ts';
 import { newDataKey, sealIdentity, unsealIdentity } from '../../privacy/standing/sealed.ts';
 import type { ClaimOutcome, ClaimRequest, Standings } from '../../privacy/standing/standings.ts';
-import { consentFor, readStanding, type StandingRow } from './standing-row.ts';
+import { consentAttribute, consentFor, readStanding, type StandingRow } from './standing-row.ts';
 
 /** How often a claim that lost a race looks again before the queue's own retry takes over. */
 const tries = 4;
@@ -81,7 +81,7 @@ async function tryClaim(
   const conditions = [
     '(attribute_not_exists(#replied) OR (#replied < :coolDownStart AND NOT begins_with(#claimedBy, :heldBy)))',
     '(attribute_not_exists(optedOutUntil) OR optedOutUntil <= :now)',
-    '(attribute_not_exists(consents.#purpose.#state) OR consents.#purpose.#state <> :withdrawn OR consents.#purpose.#until <= :now)',
+    '(attribute_not_exists(#consent) OR #consent.#state <> :withdrawn OR #consent.#until <= :now)',
     keepsClock ? 'expiresAt >= :expiresAt' : '(attribute_not_exists(expiresAt) OR expiresAt BETWEEN :alive AND :expiresAt)',
   ];
   try {
@@ -94,7 +94,7 @@ async function tryClaim(
         ExpressionAttributeNames: {
           ...claimNames(mailbox),
           '#class': 'class',
-          '#purpose': `${purpose}#email`,
+          '#consent': consentAttribute(purpose, 'email'),
           '#state': 'state',
           '#until': 'until',
         },

@@ -19,6 +19,12 @@ export type Context = {
 
 const confidenceOfTerm = 0.88;
 
+/** Slot → the rules it anchors. */
+const rulesByAnchor = new Map<Slot, Rule[]>();
+for (const rule of rules) {
+  for (const slot of rule.all[0]) rulesByAnchor.set(slot, [...(rulesByAnchor.get(slot) ?? []), rule]);
+}
+
 /** Acts that a "not" turns round. */
 const negatable: ReadonlySet<Slot> = new Set<Concept>([
   'delete',
@@ -42,7 +48,7 @@ const firstPerson: readonly Slot[] = ['me', 'mine', 'aboutMe'];
 
 /** All that one sentence gives reason to think. */
 export function evidenceIn(sentence: Sentence, tokens: readonly Token[], context: Context): Evidence[] {
-  const found = [...termsIn(sentence, tokens, context), ...rules.filter((rule) => holds(rule, sentence, tokens, context))];
+  const found = [...termsIn(sentence, tokens, context), ...rulesOf(sentence).filter((rule) => holds(rule, sentence, tokens, context))];
   const asksForRight = found.some(({ intent }) => intent !== 'privacy-enquiry' && intent !== 'human-needed');
   return found
     .filter(({ intent }) => !(asksForRight && intent === 'privacy-enquiry'))
@@ -54,6 +60,11 @@ function termsIn(sentence: Sentence, tokens: readonly Token[], { isSelling, borr
   return sentence.terms
     .filter((term) => !isNegated(sentence, tokens, term.at))
     .map(({ intent }) => ({ intent, confidence: confidenceOfTerm, because: 'set expression' }));
+}
+
+/** The rules whose first slot the sentence speaks of. */
+function rulesOf({ places }: Sentence): Rule[] {
+  return [...new Set([...places.keys()].flatMap((slot) => rulesByAnchor.get(slot) ?? []))];
 }
 
 function holds(rule: Rule, sentence: Sentence, tokens: readonly Token[], context: Context): boolean {

@@ -29,9 +29,9 @@ export function weigh(text: string): LanguageWeights {
   const start = text.slice(0, mostCharacters);
   for (const [letter] of start.toLowerCase().normalize('NFC').matchAll(/[^\u0000-\u007f]/gu)) add(weights, votesOfLetter.get(letter));
   let words = 0;
-  for (const chunk of openLetters(start).split(/\s+/u)) {
+  for (const chunk of openLetters(start).split(/\s+/)) {
     if (isAddress(chunk)) continue;
-    for (const [word] of chunk.matchAll(/\p{L}+/gu)) {
+    for (const [word] of chunk.matchAll(/[a-z]+|[^\u0000-\u007f]+/g)) {
       words++;
       const known = votesOfWord.get(word);
       if (known) add(weights, known);

@@ -16,6 +16,11 @@ export const mostCharacters = 20_000;
 /** With fewer words of one's own above a forwarded mail, what is forwarded is what is meant ("see below"). */
 const thinComment = 12;
 
+/** A legal notice is longer than this. */
+const shortestNotice = 60;
+
+const endsAttribution = /[:>]\s?-{0,12}$/u;
+
 /** Characters of a line that are compared with the marks: all of them are short. */
 const markLength = 400;
 
@@ -27,13 +32,15 @@ const markLength = 400;
  * Answers between quoted lines are kept. Takes the first 20,000 characters, in linear time.
  */
 export function ownWords({ subject, text }: { subject: string; text: string }): string {
-  const lines = text
+  const tidy = text
     .slice(0, mostCharacters)
     .replace(/\r\n?/gu, '\n')
     .replace(/[\u00a0\u202f\u2007]/gu, ' ')
-    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/gu, '')
-    .split('\n');
-  const marks = lines.map((line) => openLetters(line.slice(0, markLength)).trim());
+    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/gu, '');
+  const lines = tidy.split('\n');
+  const marks = openLetters(tidy)
+    .split('\n')
+    .map((line) => line.slice(0, markLength).trim());
   const { own, below } = splitAtQuoted(lines, marks, forwardPrefix.test(subject));
   const said = withoutNotices(own);
   if (below === null || countWords(said) >= thinComment) return said;
@@ -70,7 +77,7 @@ function attributionLines(marks: string[], at: number): number {
     if (line === '' || line.startsWith('>')) return 0;
     joined += ` ${line}`;
     if (joined.length > markLength) return 0;
-    if (/[:>]\s?-{0,12}$/u.test(line) && isAttribution(joined.trim())) return count;
+    if (endsAttribution.test(line) && isAttribution(joined.trim())) return count;
   }
   return 0;
 }
@@ -139,6 +146,7 @@ function withoutNotices(lines: string[]): string {
 }
 
 function isNotice(paragraph: string): boolean {
+  if (paragraph.length < shortestNotice) return false;
   const folded = openLetters(paragraph.slice(0, 2_000));
   const has = (mark: RegExp) => mark.test(folded);
   const isLegal = has(notice.recipient)

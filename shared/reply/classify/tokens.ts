@@ -13,7 +13,8 @@ const unlike: Record<string, string> = { ß: 'ss', œ: 'oe', æ: 'ae', ø: 'o', 
 /** Ends a sentence; a comma, a colon or a dash ends a clause. */
 const sentenceEnd = /[.!?…;]["'”’»)\]]{0,3}$/u;
 const clauseEnd = /[,:)\]–—]$/u;
-const words = /[\p{L}\p{N}]+/gu;
+/** Letters of other scripts belong to no language we know. */
+const words = /[a-z0-9]+/g;
 const abbreviation =
   /^(?:\p{N}{1,4}|\p{L}|art|nr|no|mr|mrs|dr|sr|sra|st|bzw|usw|evtl|ggf|ca|ul|ust|tel|resp|lit|abs|inkl|gem)\.$/iu;
 const bullet = /^(?:[-*•–]|\p{N}{1,2}[.)])$/u;
@@ -23,16 +24,16 @@ const bullet = /^(?:[-*•–]|\p{N}{1,2}[.)])$/u;
  * written once, which takes the commonest spelling mistakes (*suprimer*, *adress*, *recomend*) with it.
  */
 export function fold(text: string): string {
-  return openLetters(text).replace(/(\p{L})\1+/gu, '$1');
+  return openLetters(text).replace(/([a-z])\1+/g, '$1');
 }
 
 /** As `fold`, but doubled letters stay: they tell languages apart. */
 export function openLetters(text: string): string {
   const lower = text.toLowerCase();
-  if (!/[^\u0000-\u007f]/u.test(lower)) return lower;
+  if (!/[^\u0000-\u007f]/.test(lower)) return lower;
   return lower
     .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
+    .replace(/[\u0300-\u036f]+/g, '')
     .replace(/[ßœæøłđı]/gu, (letter) => unlike[letter] ?? letter);
 }
 
@@ -42,7 +43,7 @@ export function tokenise(text: string): Token[] {
   let sentence = 0;
   let clause = 0;
   for (const line of fold(text).split('\n')) {
-    const chunks = line.split(/\s+/u).filter(Boolean);
+    const chunks = line.split(/\s+/).filter(Boolean);
     if (chunks.length === 0 || bullet.test(chunks[0] ?? '')) sentence++;
     for (const chunk of chunks) {
       if (isAddress(chunk)) continue;

@@ -14,8 +14,7 @@ export function unquotedWords(text: string): string {
   for (const [at, line] of lines.entries()) {
     const mark = line.slice(0, 200).trim();
     if (mark.startsWith('>')) continue;
-    if (beginsQuote(mark) || (isLabel(mark) && lines.slice(at + 1, at + 6).some((next) => isLabel(next.slice(0, 60).trim()))))
-      break;
+    if (beginsQuote(mark) || isHeaderBlock(lines, at)) break;
     own.push(line.slice(0, 1000));
   }
   const words = own.join('\n').trim();
@@ -28,10 +27,15 @@ const attribution =
   /(?:wrote|writes|a [ée]crit|schrieb|escribi[óo]|ha scritto|schreef|escreveu|napisa[łl]\(?a?\)?)(?: ?:|:? ?-*)$/iu;
 
 const beginsQuote = (mark: string) => quoteMarks.test(mark) || (mark.endsWith(':') && attribution.test(mark));
-const isLabel = (mark: string) =>
-  /^\*?(?:from|sent|to|subject|de|envoy[ée]|objet|[àa]|von|gesendet|an|betreff|enviado|para|asunto|da|inviato|oggetto|van|verzonden|aan|onderwerp|enviada|assunto|od|wys[łl]ano|do|temat) ?:\*?(?:\s|$)/iu.test(
-    mark,
-  );
+
+/** The block of header lines that Outlook puts above what it quotes; a bounce that shows a header begins with another. */
+function isHeaderBlock(lines: readonly string[], at: number): boolean {
+  return fromLabel.test(lines[at] ?? '') && lines.slice(at + 1, at + 6).some((line) => otherLabel.test(line));
+}
+const fromLabel =
+  /^\s{0,10}\*?(?:from|de|von|da|van|od|exp[ée]diteur|absender|remitente|mittente|afzender|remetente|nadawca) ?:/iu;
+const otherLabel =
+  /^\s{0,10}\*?(?:sent|date|to|subject|envoy[ée]|objet|[àa]|gesendet|an|betreff|enviad[oa](?: el)?|para|asunto|inviato|oggetto|verzonden|aan|onderwerp|assunto|wys[łl]ano|do|temat) ?:/iu;
 
 const top = (words: string) => words.slice(0, topLength);
 
@@ -132,7 +136,7 @@ const offers = new RegExp(
     '(?:click|tap|go|visit) (?:here|below|on (?:the|this) link|the link)[^\\n]{0,40} to (?:unsubscribe|be removed|opt[- ]?out|stop|update|manage|change)',
     '(?:view|read|see|open|having trouble (?:viewing|reading)|can.t (?:see|read|view)|trouble viewing)[^\\n]{0,50}(?:in (?:your|a|the|my) (?:web )?browser|online version|web version|as a web ?page|on the web)',
     '(?:problems?|trouble|difficulty) (?:viewing|reading|seeing) this (?:e-?mail|message|newsletter)',
-    'you (?:are|.re|were|have) (?:receiv(?:ing|ed)|getting|sent|subscribed)[^\\n]{0,60}(?:because|since|as (?:a|you)|to (?:this|the|our))',
+    'you(?: are|.re| were| have| have been|.ve been) (?:receiv(?:ing|ed)|getting|sent|subscribed)[^\\n]{0,60}(?:because|since|as (?:a|you)|to (?:this|the|our))',
     'this (?:e-?mail|message|newsletter|mailing) (?:was|is|has been) (?:sent|intended|being sent) (?:to|for) [^\\n]{0,80}(?:because|by|as a|from)',
     '(?:unsubscribe|manage (?:your )?(?:e-?mail )?(?:preferences|subscriptions?)|update (?:your )?(?:e-?mail )?preferences|subscription (?:settings|preferences|center)|opt[- ]?out)\\s{0,3}(?:here|from this (?:list|newsletter|mailing)|at any time|:|\\||<?https?:|<?mailto:|\\()',
     '_______________________________________________\\n[^\\n]{1,60} mailing list',

@@ -1,0 +1,39 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import * as z from 'zod';
+
+const started = z.object({ cpu: z.number(), builtins: z.array(z.string()) });
+
+/** What one start of a file cost: milliseconds of CPU, and which of Node's own modules were loaded. */
+export type Started = z.infer<typeof started>;
+
+const probe = join(import.meta.dirname, 'probe.cjs');
+
+/**
+ * Runs a file in a process of its own, with this environment alone, and waits for its end.
+ * @throws where it does not end well within a minute, with what it wrote to stderr.
+ */
+export async function startProcess(file: string, environment: Record<string, string>, input = ''): Promise<Started> {
+  const child = spawn(process.execPath, ['-r', probe, file], {
+    env: environment,
+    stdio: ['pipe', 'ignore', 'pipe', 'pipe'],
+    timeout: 60_000,
+  });
+  child.stdin.end(input);
+  const [told, complaint, [code]] = await Promise.all([
+    textOf(child.stdio[3] as NodeJS.ReadableStream), // a pipe, as asked for above
+    textOf(child.stderr),
+    new Promise<[number | null]>((resolve, reject) => {
+      child.once('error', reject);
+      child.once('close', (exitCode) => resolve([exitCode]));
+    }),
+  ]);
+  if (code !== 0) throw new Error(`${file} does not start (exit ${code}): ${complaint.slice(0, 1000)}`);
+  return started.parse(JSON.parse(told));
+}
+
+async function textOf(stream: NodeJS.ReadableStream): Promise<string> {
+  let text = '';
+  for await (const chunk of stream) text += chunk.toString();
+  return text;
+}
