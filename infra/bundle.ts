@@ -7,6 +7,7 @@ import { type BuildOptions, build, type Metafile } from 'esbuild';
 import type { Settings } from '../shared/settings/settings-schema.ts';
 import { partsAtFirstUse } from './bundling/parts-at-first-use.ts';
 import { settingsAsJson } from './bundling/settings-as-json.ts';
+import { shakableSchemas } from './bundling/shakable-schemas.ts';
 import { functions } from './functions.ts';
 
 /** One file of a function's folder. `atInit`: loaded at start; the others at first use. Sizes in bytes. */
@@ -30,7 +31,7 @@ export type BundleOptions = {
 const repository = fileURLToPath(new URL('..', import.meta.url));
 
 /**
- * Bundles functions for Lambda, by the recipe measured in docs/decisions: CommonJS (an ES module that imports node:http
+ * Bundles functions for Lambda, by the recipe of docs/decisions/0011: CommonJS (an ES module that imports node:http
  * loads undici), the SDK's own ES sources, credentials from the environment only, settings as JSON.
  * @throws where a declared function has no folder, or its code does not build.
  */
@@ -81,7 +82,7 @@ type FileToBuild = {
 
 async function buildFile({ file, source, directory, root, options, found }: FileToBuild): Promise<BundledFile> {
   const outfile = join(directory, file);
-  const plugins = [settingsAsJson(options.settings), partsAtFirstUse(root, found)];
+  const plugins = [settingsAsJson(options.settings), partsAtFirstUse(root, found), shakableSchemas()];
   const built = await build({
     ...recipe,
     absWorkingDir: root,

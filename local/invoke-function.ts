@@ -13,19 +13,26 @@ export class FunctionMissing extends Error {
 
 type Handler = (event: unknown, context: Context) => unknown;
 
-/**
- * Loads a declared function's `handler`. `start` is a number of its own for every start of the stack: the module reads its
- * environment when it is loaded, so that each start needs it afresh.
- * @throws {FunctionMissing}
- */
-export async function loadFunction({ name, timeout, memory }: FunctionDeclaration, start: number): Promise<Invoke> {
-  const file = new URL(`../functions/${name}/index.ts`, import.meta.url);
-  await access(file).catch((error) => {
+const fileOf = ({ name }: FunctionDeclaration): URL => new URL(`../functions/${name}/index.ts`, import.meta.url);
+
+/** @throws {FunctionMissing} where the function has no code. */
+export async function findFunction(declaration: FunctionDeclaration): Promise<void> {
+  const { name } = declaration;
+  await access(fileOf(declaration)).catch((error) => {
     throw new FunctionMissing(`infra/functions.ts declares ${name}, but functions/${name}/index.ts is not there`, {
       cause: error,
     });
   });
-  const { handler } = (await import(`${file.href}?start=${start}`)) as { handler: Handler }; // what Lambda expects of it
+}
+
+/**
+ * Loads a declared function's `handler`. `start` is a number of its own for every start of the stack: the module reads its
+ * environment when it is loaded, so that each start needs it afresh.
+ */
+export async function loadFunction(declaration: FunctionDeclaration, start: number): Promise<Invoke> {
+  const { name, timeout, memory } = declaration;
+  // what Lambda expects of the module
+  const { handler } = (await import(`${fileOf(declaration).href}?start=${start}`)) as { handler: Handler };
   return async (event) => handler(event, contextOf(name, timeout, memory));
 }
 

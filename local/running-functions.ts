@@ -1,34 +1,39 @@
 import type { FunctionDeclaration } from '../infra/functions.ts';
-import { FunctionMissing, type Invoke, loadFunction } from './invoke-function.ts';
+import { findFunction, type Invoke, loadFunction } from './invoke-function.ts';
 
-/** The loaded functions, and how many calls of them are under way. */
+/** The declared functions, and how many calls of them are under way. Each is loaded once, at its first call at the latest. */
 export type RunningFunctions = {
-  /** Loads every function; the environment must be set. */
+  /** Loads all of them. Throws where one fails to load. */
   load(): Promise<void>;
   invoke(name: string): Invoke;
   atWork(): number;
 };
 
-export function loadFunctions(declared: readonly FunctionDeclaration[], start: number): RunningFunctions {
-  const loaded = new Map<string, Invoke>();
+/**
+ * `start` is a number of its own for every start of the stack.
+ * @throws {FunctionMissing} where a declared function has no code.
+ */
+export async function runningFunctions(declared: readonly FunctionDeclaration[], start: number): Promise<RunningFunctions> {
+  await Promise.all(declared.map(findFunction));
+  const loaded = new Map<string, Promise<Invoke>>();
   let atWork = 0;
+
+  const handlerOf = (name: string): Promise<Invoke> => {
+    const declaration = declared.find((one) => one.name === name);
+    if (!declaration) throw new Error(`no function ${name} was started`);
+    const loading = loaded.get(name) ?? loadFunction(declaration, start);
+    loaded.set(name, loading);
+    return loading;
+  };
+
   return {
     load: async () => {
-      for (const declaration of declared) {
-        try {
-          loaded.set(declaration.name, await loadFunction(declaration, start));
-        } catch (error) {
-          if (!(error instanceof FunctionMissing)) throw error;
-          process.stderr.write(`${error.message}\n`);
-        }
-      }
+      for (const { name } of declared) await handlerOf(name);
     },
     invoke: (name) => async (event) => {
-      const handler = loaded.get(name);
-      if (!handler) throw new Error(`there is no function ${name}`);
       atWork += 1;
       try {
-        return await handler(event);
+        return await (await handlerOf(name))(event);
       } finally {
         atWork -= 1;
       }

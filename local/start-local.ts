@@ -27,7 +27,7 @@ import { isToldToMailQueue, objectEvent } from './queues/object-event.ts';
 import { pollQueue } from './queues/poll-queue.ts';
 import { deadLettersOf, type Queues, startQueues } from './queues/start-queues.ts';
 import { bucket, configurationSets, credentials, queueNames, topicName } from './resources.ts';
-import { loadFunctions } from './running-functions.ts';
+import { runningFunctions } from './running-functions.ts';
 import { runOnSchedule, scheduledFunctions, scheduleEvent } from './schedule/run-on-schedule.ts';
 import { secretValues } from './secrets/secret-values.ts';
 import { startSecrets } from './secrets/start-secrets.ts';
@@ -42,8 +42,10 @@ export type LocalOptions = {
   path?: string;
   /** Secrets of webhook providers, by the names in the settings; a random one each where absent. */
   providerSecrets?: Record<string, string>;
-  /** Names of the functions that are loaded and woken; all by default, none for stand-ins alone. */
+  /** Names of the functions that are there to be woken; all by default, none for stand-ins alone. */
   functions?: readonly string[];
+  /** Resolves before the functions are loaded; call {@link Local.load} then. Every event waits for its function. */
+  loadLater?: boolean;
   /** Runs scheduled functions by the clock, and sweeps expired rows. Off in tests. */
   clock?: boolean;
   /** Seconds until a failed queue message is tried again (0), and how often in all (5). */
@@ -61,7 +63,9 @@ export type Local = {
   sent(): SentMail[];
   /** Runs a scheduled function now; throws what it throws. */
   run(functionName: string): Promise<void>;
-  /** Calls any loaded function with an event of one's own. */
+  /** Loads every function; at once where it was done at the start. */
+  load(): Promise<void>;
+  /** Calls any function with an event of one's own. */
   invoke(functionName: string, event: unknown): Promise<unknown>;
   faults: Faults;
   /** Resolves when every queue is empty (dead letters excepted) and no function is at work. */
@@ -145,7 +149,7 @@ async function start(
   );
   await createTables(dynamodb.call);
 
-  const running = loadFunctions(declared, (starts += 1));
+  const running = await runningFunctions(declared, (starts += 1));
   const run = async (name: string) => {
     await running.invoke(name)(scheduleEvent(name, new Date()));
   };
@@ -166,7 +170,7 @@ async function start(
     secretsManager: secretService.url,
   };
   closers.push(setEnvironment({ endpoints, publicUrl: http.url, queueUrl: queues.queueUrl, settings }));
-  await running.load();
+  if (!options.loadLater) await running.load();
 
   const smtp = opened(
     await startSmtpDoor({
@@ -208,6 +212,7 @@ async function start(
     inboxUrl: inbox.url,
     sent: email.sent,
     run,
+    load: running.load,
     invoke: (name, event) => running.invoke(name)(event),
     faults,
     settled: async () => {

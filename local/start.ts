@@ -1,9 +1,11 @@
 /** `npm start`: the whole product on this machine, until Ctrl-C. */
 import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { enableCompileCache } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import { PortTaken } from './serve.ts';
 import type { Local } from './start-local.ts';
 import { readOptions, type StartOptions, WrongOption } from './start-options.ts';
-import { localFolder, portsFile, startedPorts } from './started-ports.ts';
+import { localFolder, portsFile, type StartedPorts, startedPorts } from './started-ports.ts';
 
 /** Names of the ports, to tell a user which to change. */
 const portNames = { http: 'HTTP_PORT', smtp: 'SMTP_PORT', inbox: 'INBOX_PORT' } as const;
@@ -17,6 +19,8 @@ try {
 
 async function main({ persist, config, ports }: StartOptions): Promise<void> {
   if (config) process.env['REPONDEUR_CONFIG'] = config;
+  // Compiled code of the last start halves this one.
+  enableCompileCache(fileURLToPath(new URL('../node_modules/.cache/start', import.meta.url)));
   const ended = untilSignal();
   // after the environment is set: the settings are read when they are imported
   const [{ startLocal }, { settings }] = await Promise.all([
@@ -27,17 +31,22 @@ async function main({ persist, config, ports }: StartOptions): Promise<void> {
     settings,
     ports,
     clock: true,
+    loadLater: true,
     concurrency: 5,
     retry: { afterSeconds: 5 },
     ...(persist && { path: localFolder }),
   }).catch((error) => {
     throw error instanceof PortTaken ? new WrongOption(whatToDo(error, ports), { cause: error }) : error;
   });
-  await tellPorts(local);
-  process.stdout.write(greeting(local, settings.mailboxes[0]?.address ?? ''));
-  await ended;
-  if ((await startedPorts())?.pid === process.pid) await rm(portsFile);
-  await local.close();
+  const mailbox = settings.mailboxes[0]?.address ?? '';
+  await tellPorts(local, mailbox);
+  process.stdout.write(greeting(local, mailbox));
+  try {
+    await Promise.all([ended, local.load()]);
+  } finally {
+    if ((await startedPorts())?.pid === process.pid) await rm(portsFile);
+    await local.close();
+  }
 }
 
 /** The first signal ends the stack in order; a second one does not wait. */
@@ -51,9 +60,10 @@ function untilSignal(): Promise<void> {
   });
 }
 
-async function tellPorts({ httpUrl, smtpPort, inboxUrl }: Local): Promise<void> {
+async function tellPorts({ httpUrl, smtpPort, inboxUrl }: Local, mailbox: string): Promise<void> {
   await mkdir(localFolder, { recursive: true });
-  await writeFile(portsFile, JSON.stringify({ pid: process.pid, httpUrl, smtpPort, inboxUrl }));
+  const ports: StartedPorts = { pid: process.pid, mailbox, httpUrl, smtpPort, inboxUrl };
+  await writeFile(portsFile, JSON.stringify(ports));
 }
 
 function greeting({ httpUrl, smtpPort, inboxUrl }: Local, mailbox: string): string {

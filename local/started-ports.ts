@@ -7,7 +7,7 @@ export const localFolder = process.env['LOCAL_FOLDER'] ?? fileURLToPath(new URL(
 /** Where a running `npm start` tells its addresses. */
 export const portsFile = `${localFolder}/ports.json`;
 
-export type StartedPorts = { pid: number; httpUrl: string; smtpPort: number; inboxUrl: string };
+export type StartedPorts = { pid: number; mailbox: string; httpUrl: string; smtpPort: number; inboxUrl: string };
 
 /** The addresses of the `npm start` that runs now; undefined where none does. */
 export async function startedPorts(): Promise<StartedPorts | undefined> {

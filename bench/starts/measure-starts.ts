@@ -48,7 +48,7 @@ function startsOf(measured: ReadonlyMap<string, readonly Started[]>): Starts {
 function environmentOf(name: string): Record<string, string> {
   const declared = functions.find((declaration) => declaration.name === name)?.environment ?? [];
   return {
-    HOME: '/nonexistent',
+    HOME: '/nonexistent', // no configuration of whoever runs this
     AWS_REGION: 'eu-west-1',
     AWS_ACCESS_KEY_ID: 'AKIDEXAMPLE',
     AWS_SECRET_ACCESS_KEY: 'example',

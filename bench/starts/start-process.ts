@@ -13,13 +13,16 @@ const probe = join(import.meta.dirname, 'probe.cjs');
  * Runs a file in a process of its own, with this environment alone, and waits for its end.
  * @throws where it does not end well within a minute, with what it wrote to stderr.
  */
-export async function startProcess(file: string, environment: Record<string, string>, input = ''): Promise<Started> {
-  const child = spawn(process.execPath, ['-r', probe, file], {
+export async function startProcess(
+  file: string,
+  environment: Record<string, string>,
+  values: readonly string[] = [],
+): Promise<Started> {
+  const child = spawn(process.execPath, ['-r', probe, file, ...values], {
     env: environment,
-    stdio: ['pipe', 'ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
     timeout: 60_000,
   });
-  child.stdin.end(input);
   const [told, complaint, [code]] = await Promise.all([
     textOf(child.stdio[3] as NodeJS.ReadableStream), // a pipe, as asked for above
     textOf(child.stderr),

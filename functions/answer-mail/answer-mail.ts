@@ -3,7 +3,6 @@ import { canonicalAddress } from '../../shared/inbound/canonical-address.ts';
 import { answeredIds, subjectOf } from '../../shared/inbound/head-fields.ts';
 import type { MessageHead } from '../../shared/inbound/inbound-message.ts';
 import { type ReadBody, wholeMessage } from '../../shared/inbound/message-head.ts';
-import { UnreadableMail } from '../../shared/inbound/mime.ts';
 import type { Alias } from '../../shared/privacy/standing/standings.ts';
 import { type Decision, decide, type Facts, needsClaim, type StandingFacts } from '../../shared/reply/decide.ts';
 import { guardBody, guardHead, type Ours } from '../../shared/reply/guard/guard.ts';
@@ -47,13 +46,9 @@ const nothingRead: Read = { body: null, unreadable: false };
 
 /** The body; null where the object is gone. A mail that can't be parsed is no fault of ours: a person looks at it. */
 async function readOrRefuse(arrival: Arrival): Promise<Read | null> {
-  try {
-    const body = await arrival.read();
-    return body && { body, unreadable: false };
-  } catch (error) {
-    if (error instanceof UnreadableMail) return { body: null, unreadable: true };
-    throw error;
-  }
+  const body = await arrival.read();
+  if (body === 'unreadable') return { body: null, unreadable: true };
+  return body && { body, unreadable: false };
 }
 
 type Seen = { arrival: Arrival; body: Read; guarded: Guarding; attempt: number; now: Date };

@@ -1,6 +1,5 @@
 import type { MessageHead } from '../../shared/inbound/inbound-message.ts';
 import { messageHeadOf, type ReadBody } from '../../shared/inbound/message-head.ts';
-import { readBody } from '../../shared/inbound/mime.ts';
 import { type Pointer, readPointers } from '../../shared/inbound/pointer.ts';
 import { storedMessages } from '../../shared/inbound/stored-messages.ts';
 import { bodyRange } from '../../shared/names.ts';
@@ -8,8 +7,11 @@ import { bodyRange } from '../../shared/names.ts';
 /** Reads an object of the raw-mail bucket; null where it is gone (erased: then there is nothing to answer). */
 export type ReadObject = (key: string, options?: { range?: { first: number; last: number } }) => Promise<Uint8Array | null>;
 
-/** One mail as it lies in the queue. `read` fetches the body, at most once; null where the object is gone. */
-export type Arrival = { head: MessageHead; index: number; read(): Promise<ReadBody | null> };
+/**
+ * One mail as it lies in the queue. `read` fetches the body, at most once: `unreadable` where no parser can read it, null where
+ * the object is gone.
+ */
+export type Arrival = { head: MessageHead; index: number; read(): Promise<ReadBody | 'unreadable' | null> };
 
 /** The mails a queue message points to. */
 export async function arrivals(queued: string, readObject: ReadObject): Promise<Arrival[]> {
@@ -26,7 +28,7 @@ async function arrivalsAt(pointer: Pointer, readObject: ReadObject): Promise<Arr
   const { head } = pointer;
   const read = async () => {
     const raw = await readObject(head.objectKey, { range: { first: 0, last: bodyRange - 1 } });
-    return raw && readBody(raw, raw.length < bodyRange ? {} : { size: bodyRange + 1 }); // a full range: there may be more
+    return raw && readMail(raw, raw.length < bodyRange ? {} : { size: bodyRange + 1 }); // a full range: there may be more
   };
   return [{ head, index: 0, read }];
 }
@@ -38,6 +40,12 @@ async function storedMails(objectKey: string, readObject: ReadObject): Promise<A
   return messages.map((message, index) => ({
     head: messageHeadOf(message, { provider: request.provider, receivedAt: new Date(request.receivedAt), objectKey }),
     index,
-    read: () => readBody(message.raw),
+    read: () => readMail(message.raw),
   }));
+}
+
+/** The MIME parser is loaded at its first use: a machine's mail needs none. */
+async function readMail(raw: Uint8Array, whole: { size?: number } = {}): Promise<ReadBody | 'unreadable'> {
+  const { readBodyOrRefuse } = await import('../../shared/inbound/mime.ts');
+  return readBodyOrRefuse(raw, whole);
 }

@@ -1,4 +1,4 @@
-import { fromAddresses, messageIdOf, referencesOf, subjectOf } from '../../shared/inbound/head-fields.ts';
+import { fromAddresses, messageIdOf, referencesOf } from '../../shared/inbound/head-fields.ts';
 import type { MessageHead } from '../../shared/inbound/inbound-message.ts';
 import { caseIdFromMail } from '../../shared/privacy/rights/case-id.ts';
 import type { Cases } from '../../shared/privacy/rights/cases.ts';
@@ -10,7 +10,6 @@ import type { MailSender, OutgoingMail, SendOutcome } from '../../shared/reply/o
 import { promisedAnswer } from '../../shared/reply/promised-answer.ts';
 import type { MailRecord, Records } from '../../shared/reply/record.ts';
 import type { ReplyFacts } from '../../shared/reply/render.ts';
-import { renderReply } from '../../shared/reply/render-reply.ts';
 import { replyLocales } from '../../shared/reply/reply-locales.ts';
 import { log } from '../../shared/runtime/log.ts';
 import { count } from '../../shared/runtime/metrics.ts';
@@ -45,7 +44,7 @@ export type CarryOutSteps = StopByMailSteps & {
   sender: MailSender;
   /** Tells the team's delivery of a mail that a person should read (R28). */
   tellPeople(delivery: Delivery): Promise<void>;
-  mintToken(alias: Alias, now: Date): Promise<string>;
+  mintTokens(alias: Alias, now: Date): Promise<{ unsubscribeToken: string; preferencesToken: string }>;
 };
 
 type Outcome = Pick<MailRecord, 'outcome' | 'sesId'> & { decision: Decision };
@@ -148,13 +147,15 @@ async function courtesy(judged: Judged, steps: CarryOutSteps): Promise<Outcome |
 /** Silence, a wish to stop, or a person's matter: nothing is claimed. */
 async function withoutClaim(judged: Judged, steps: CarryOutSteps): Promise<Outcome> {
   const { decision, sender, now } = judged;
-  if (decision.act !== 'withdraw' || !sender) return { ...nothingSent, decision };
+  if (decision.act !== 'withdraw' || !sender || !judged.mailbox) return { ...nothingSent, decision };
   const stopped = await steps.optOuts.optOut({ alias: sender.alias, scope: 'all', method: 'mail', now });
   if (stopped === 'already' && judged.attempt === 1) return { ...nothingSent, decision }; // confirmed before, once is enough
   count('OptedOut');
   const most = steps.settings.limits.mailsPerAddressAndDay;
   if (!decision.reply || !(await steps.mailLimit.take({ alias: sender.alias, most, now }))) return { ...nothingSent, decision };
-  const sent = await steps.sender.send(await replyTo(judged, sender, now, 'legal', steps));
+  const sent = await steps.sender.send(
+    await replyTo(judged, sender, promisedAnswer(judged.head.receivedAt, judged.mailbox), 'legal', steps),
+  );
   if (sent.outcome === 'throttled' || sent.outcome === 'unknown') throw new Error('the confirmation is not surely sent');
   return { ...settled(sent), decision };
 }
@@ -177,12 +178,14 @@ async function replyTo(
     receivedAt: head.receivedAt,
     answerBy,
     rights: decision.rights,
-    subject: subjectOf(head),
     messageId: messageIdOf(head) ?? undefined,
     references: referencesOf(head),
-    unsubscribeToken: await steps.mintToken(sender.alias, now),
+    legalBasis: decision.legalBasis ?? undefined,
+    ...(await steps.mintTokens(sender.alias, now)),
     publicUrl: steps.publicUrl,
   };
+  // Templates and their runtime are loaded by the first reply: what stays silent needs none.
+  const { renderReply } = await import('../../shared/reply/render-reply.ts');
   return { ...renderReply(facts, steps.settings), configurationSet };
 }
 

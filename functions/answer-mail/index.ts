@@ -9,6 +9,8 @@ import { mailRecordsTable } from '../../shared/aws/tables/mail-records-table.ts'
 import { optOutsTable } from '../../shared/aws/tables/opt-outs-table.ts';
 import { standingTable } from '../../shared/aws/tables/standing-table.ts';
 import { aliasOf } from '../../shared/privacy/standing/alias.ts';
+import type { Alias } from '../../shared/privacy/standing/standings.ts';
+import { mintPreferencesToken } from '../../shared/privacy/tokens/preferences-token.ts';
 import { mintUnsubscribeToken, readUnsubscribeToken } from '../../shared/privacy/tokens/unsubscribe-token.ts';
 import { readEnvironment } from '../../shared/runtime/environment.ts';
 import { queueWorker } from '../../shared/runtime/queue-worker.ts';
@@ -48,8 +50,13 @@ const steps = {
   records: mailRecordsTable(dynamo, names.RECORDS_TABLE, settings.retention.communication.days * 24 * 3600),
   sender: mailSender(sesClient(), { courtesy: names.COURTESY_CONFIGURATION_SET, legal: names.LEGAL_CONFIGURATION_SET }),
   tellPeople: (delivery: unknown) => deliverQueue.send(JSON.stringify(delivery)),
-  mintToken: async (alias: Parameters<typeof mintUnsubscribeToken>[0]['alias'], now: Date) =>
-    mintUnsubscribeToken({ alias, scope: 'all', now }, await tokenKeys()),
+  mintTokens: async (alias: Alias, now: Date) => {
+    const keys = await tokenKeys();
+    return {
+      unsubscribeToken: mintUnsubscribeToken({ alias, scope: 'all', now }, keys),
+      preferencesToken: mintPreferencesToken({ alias, now }, keys),
+    };
+  },
   readToken: async (token: string, now: Date) => readUnsubscribeToken(token, await tokenKeys(), now),
   now: () => new Date(),
 };

@@ -83,7 +83,6 @@ async function acknowledgement(found: CaseFacts, alias: Alias, identity: Identit
       receivedAt: new Date(found.receivedAt),
       answerBy: new Date(found.dueAt),
       rights: found.rights,
-      subject: '',
       messageId: undefined,
       references: [],
       unsubscribeToken: await steps.mintToken(alias, steps.now()),

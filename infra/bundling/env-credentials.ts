@@ -1,8 +1,8 @@
 /**
  * Stands in for `@aws-sdk/credential-provider-node` in bundles. A function gets its credentials in three environment
  * variables and from nowhere else, so that the SDK's chain (profiles, SSO, web identity, instance metadata: 110 KB and a
- * third of a cold start, performance.md 1.1) has nothing to find. The clients import `defaultProvider` alone; a test holds
- * that no other export is asked for.
+ * third of a cold start, docs/decisions/0011) has nothing to find. The clients ask for `defaultProvider` alone; should
+ * one ask for more, it does not build.
  */
 type Credentials = { accessKeyId: string; secretAccessKey: string; sessionToken?: string };
 

@@ -15,7 +15,7 @@ async function entriesOf(folder: string): Promise<string[]> {
   const found: string[] = [];
   for await (const entry of await opendir(folder))
     if (entry.isFile() || entry.isDirectory()) found.push(join(folder, entry.name));
-  return found.sort();
+  return found.toSorted();
 }
 
 /** @throws {UsageError} where a path does not exist, before anything is printed. */

@@ -43,8 +43,8 @@ function resultsBy(by: string, field: string): Result[] {
 
 function resultIn(text: string): Result[] {
   const pairs = text.trim().split(/\s+/).map(pairOf);
-  const [[method = '', result = ''] = []] = pairs;
-  return method === '' ? [] : [{ method, result, properties: Object.fromEntries(pairs.slice(1)) }];
+  const [first, ...properties] = pairs;
+  return first && first[0] !== '' ? [{ method: first[0], result: first[1], properties: Object.fromEntries(properties) }] : [];
 }
 
 function pairOf(text: string): [string, string] {

@@ -33,7 +33,7 @@ export function messageIdOf({ headers }: Headers): string | null {
 
 /** The ids that this mail answers, the direct one first: In-Reply-To, then References from the newest. */
 export function answeredIds(head: Headers): string[] {
-  return [...new Set([...inReplyTo(head), ...referencesOf(head).reverse()])];
+  return [...new Set([...inReplyTo(head), ...referencesOf(head).toReversed()])];
 }
 
 export function inReplyTo({ headers }: Headers): string[] {

@@ -49,6 +49,19 @@ export async function readBody(raw: Uint8Array, { size = raw.length }: { size?: 
   };
 }
 
+/**
+ * {@link readBody}, with what no parser can read as a value: in a bundle this file is a part of its own, so that its error has
+ * another class there than the caller's.
+ */
+export async function readBodyOrRefuse(raw: Uint8Array, whole: { size?: number } = {}): Promise<ReadBody | 'unreadable'> {
+  try {
+    return await readBody(raw, whole);
+  } catch (error) {
+    if (error instanceof UnreadableMail) return 'unreadable';
+    throw error;
+  }
+}
+
 async function parsed(raw: Uint8Array): Promise<Email> {
   try {
     return await PostalMime.parse(withoutPostmark(raw), parser);

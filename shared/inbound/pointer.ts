@@ -14,7 +14,7 @@ const bucketEvent = z.object({
   Records: z.array(
     z.object({
       eventName: z.string(),
-      s3: z.object({ object: z.object({ key: z.string(), size: z._default(z.number(), 0) }) }),
+      s3: z.object({ object: z.object({ key: z.string(), size: z.optional(z.number()) }) }),
     }),
   ),
 });
@@ -44,5 +44,5 @@ function storedRequest({ eventName, s3 }: BucketRecord): Pointer[] {
   const [, provider] = objectKey.startsWith(prefixes.mail) ? objectKey.split('/') : [];
   if (!eventName.startsWith('ObjectCreated:') || !provider)
     throw new Error(`an event of the bucket that is no new mail: ${eventName}`);
-  return [{ kind: 'stored-request', provider, objectKey, size: s3.object.size }];
+  return [{ kind: 'stored-request', provider, objectKey, size: s3.object.size ?? 0 }];
 }

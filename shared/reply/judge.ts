@@ -14,7 +14,7 @@ export type Reading = ReadBody | 'not-read' | 'unreadable';
 
 export type JudgeSteps = {
   settings: Settings;
-  classify(mail: { subject: string; text: string }): Promise<Classification> | Classification;
+  classify: (mail: { subject: string; text: string }) => Promise<Classification> | Classification;
   now: Date;
 };
 
@@ -53,10 +53,13 @@ function guardRead(head: MessageHead, reading: Reading, guarded: Guarding, setti
 }
 
 /** The first of our mailboxes that the envelope names. */
-export function mailboxOf({ envelope }: MessageHead, { mailboxes, addresses }: Settings): Mailbox | null {
-  const recipients = new Set(envelope.recipients.map((recipient) => canonicalAddress(recipient, addresses)));
-  return mailboxes.find(({ address }) => recipients.has(canonicalAddress(address, addresses))) ?? null;
+export function mailboxOf({ envelope }: MessageHead, { mailboxes }: Settings): Mailbox | null {
+  const recipients = new Set(envelope.recipients.map(withoutTag));
+  return mailboxes.find(({ address }) => recipients.has(withoutTag(address))) ?? null;
 }
+
+/** SES and others take contact+anything@ for contact@: a tag in our own address never makes it another's. */
+const withoutTag = (address: string) => canonicalAddress(address, { plusTags: 'same-person' });
 
 export function oursOf({ mailboxes, sendingDomain }: Settings): Ours {
   return { mailboxes: mailboxes.map(({ address }) => address), sendingDomain };

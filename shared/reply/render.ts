@@ -6,8 +6,8 @@ import type { Right } from './verdicts.ts';
 
 /**
  * All that a reply is made of. `messageId` and `references` are a stranger's text: they reach two headers, checked, and
- * nothing else. `subject` reaches nothing (design.md, rule 7): whoever forges a sender could otherwise have us sign and
- * deliver words of their choice.
+ * nothing else. The mail's subject is not here (rule 7): whoever forges a sender could otherwise have us sign and deliver
+ * words of their choice.
  */
 export type ReplyFacts = {
   template: TemplateName;
@@ -21,7 +21,6 @@ export type ReplyFacts = {
   /** By when a person answers: the promise of the mailbox, or the deadline of the law for a rights request. */
   answerBy: Date;
   rights: readonly (Right | 'unspecified')[];
-  subject: string;
   messageId: string | undefined;
   references: readonly string[];
   /** The stateless opt-out token of this person, for the links and the one-click headers. */

@@ -48,7 +48,6 @@ export function sampleFacts(settings: Settings): ReplyFacts[] {
         receivedAt,
         answerBy: promisedAnswer(receivedAt, mailbox),
         rights,
-        subject: '',
         messageId: '<message@example.org>',
         references: [],
         unsubscribeToken: 'a'.repeat(48),

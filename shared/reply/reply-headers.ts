@@ -2,6 +2,7 @@ import type { Header } from '../inbound/received-request.ts';
 import { loopHeader } from '../names.ts';
 import type { Mailbox, Settings } from '../settings/settings-schema.ts';
 import { displayName, withoutControls } from './encoded-word.ts';
+import { ourMark } from './our-mark.ts';
 import type { ReplyFacts } from './render.ts';
 import { replyLinks } from './reply-links.ts';
 import { vocabularies } from './vocabulary.ts';
@@ -25,7 +26,7 @@ export function replyHeaders(facts: ReplyFacts, { sendingDomain }: Settings): He
     ['Content-Language', facts.locales.join(', ')],
     ['List-Unsubscribe', `<${unsubscribe}>, <mailto:unsubscribe+${facts.unsubscribeToken}@${sendingDomain}>`],
     ['List-Unsubscribe-Post', 'List-Unsubscribe=One-Click'],
-    ...threading(facts),
+    ...threading(facts, ourMark(facts.reference, sendingDomain)),
   ];
 }
 
@@ -45,14 +46,14 @@ export function fromHeader({ name, address }: Mailbox): string {
   return `${displayName(name)} <${address}>`;
 }
 
-/** RFC 5322 3.6.4: the parent is the last of the References. Nothing where the stranger's Message-ID is none. */
-function threading({ messageId, references }: ReplyFacts): Header[] {
+/** RFC 5322 3.6.4, and our mark at the end, by which an answer is known. The mark alone where the Message-ID is none. */
+function threading({ messageId, references }: ReplyFacts, mark: string): Header[] {
   const parent = messageId?.trim();
-  if (!parent || !isMessageId(parent)) return [];
-  const thread = references.map((one) => one.trim()).filter((one) => isMessageId(one) && one !== parent);
+  if (!parent || !isMessageId(parent)) return [['References', mark]];
+  const thread = references.map((one) => one.trim()).filter((one) => isMessageId(one) && one !== parent && one !== mark);
   return [
     ['In-Reply-To', parent],
-    ['References', fitting([...new Set(thread), parent]).join(' ')],
+    ['References', fitting([...new Set(thread), parent, mark]).join(' ')],
   ];
 }
 

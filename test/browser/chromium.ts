@@ -50,7 +50,12 @@ async function unpackedOrInstalled(scratch: string): Promise<Executable> {
     packaged.setGraphicsMode = false;
     const executablePath = await packaged.executablePath();
     await writeFile(join(scratch, 'fonts', 'fonts.conf'), fontsIn(scratch)); // its own names /tmp/fonts
-    return { executablePath, libraries: join(scratch, 'al2023', 'lib'), args: ['--no-zygote'], fonts: { FONTCONFIG_PATH: join(scratch, 'fonts') } };
+    return {
+      executablePath,
+      libraries: join(scratch, 'al2023', 'lib'),
+      args: ['--no-zygote'],
+      fonts: { FONTCONFIG_PATH: join(scratch, 'fonts') },
+    };
   });
 }
 

@@ -15,7 +15,9 @@ const state: PersonalState = { known: true, optedOutUntil: null, consents: [] };
 const pages: { path: string; act?: (page: Page) => Promise<unknown> }[] = [
   { path: '/privacy' },
   { path: '/rights' },
-  ...['access', 'rectification', 'erasure', 'restriction', 'objection', 'portability'].map((right) => ({ path: `/rights/${right}` })),
+  ...['access', 'rectification', 'erasure', 'restriction', 'objection', 'portability'].map((right) => ({
+    path: `/rights/${right}`,
+  })),
   { path: '/rights/rectification', act: (page) => send(page) },
   { path: '/rights/access', act: async (page) => (await page.fill('#email', 'ada@example.org'), send(page)) },
   { path: `/unsubscribe?token=${token}` },

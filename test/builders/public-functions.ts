@@ -28,7 +28,12 @@ export function publicFunctions(given: Partial<PublicSteps> = {}) {
   const { settings = defaultSettings, publicUrl = 'https://privacy.example.com', now = new Date('2026-11-22T10:00:00Z') } = given;
   const site = siteOf(settings, publicUrl);
   const links = { site, readToken: unexpected('readToken'), optOut: unexpected('optOut') };
-  const views = { site, readToken: unexpected('readToken'), state: unexpected('state'), mintStopToken: unexpected('mintStopToken') };
+  const views = {
+    site,
+    readToken: unexpected('readToken'),
+    state: unexpected('state'),
+    mintStopToken: unexpected('mintStopToken'),
+  };
   const requests: ReceiveRequestSteps = {
     calendar: calendarOf(settings),
     randomBytes: (size) => new Uint8Array(size).fill(7),
@@ -52,8 +57,16 @@ export function publicFunctions(given: Partial<PublicSteps> = {}) {
 export async function answer(name: string, call: Call, given: Partial<PublicSteps> = {}): Promise<Answered> {
   const handler = publicFunctions(given).get(name);
   if (!handler) throw new Error(`${name} is no public function`);
-  const { statusCode = 0, headers = {}, body = '' } = (await handler(httpEvent(call), context)) satisfies APIGatewayProxyStructuredResultV2;
-  return { status: statusCode, headers: Object.fromEntries(Object.entries(headers).map(([key, value]) => [key, String(value)])), body };
+  const {
+    statusCode = 0,
+    headers = {},
+    body = '',
+  } = (await handler(httpEvent(call), context)) satisfies APIGatewayProxyStructuredResultV2;
+  return {
+    status: statusCode,
+    headers: Object.fromEntries(Object.entries(headers).map(([key, value]) => [key, String(value)])),
+    body,
+  };
 }
 
 export type Answered = { status: number; headers: Record<string, string>; body: string };

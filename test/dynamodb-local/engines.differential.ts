@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { tables } from '../../infra/tables.ts';
 import { createTables } from '../../local/dynamodb/create-tables.ts';
 import { type DynamoDb, startDynamoDb } from '../../local/dynamodb/start-dynamodb.ts';
-import { allKeys, type Command, command, scan } from './commands.ts';
+import { type Command, command, scan } from './commands.ts';
+import { allKeys } from './expressions.ts';
 
 const sdk = (endpoint: string) => ({
   endpoint,
@@ -101,7 +102,8 @@ function asReference(ours: unknown, theirs: unknown): unknown {
 
 const compare = (one: unknown, other: unknown): number => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1);
 
-const withSortedNames = (value: object) => Object.fromEntries(Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1)));
+const withSortedNames = (value: object) =>
+  Object.fromEntries(Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1)));
 
 function sorted(items: unknown): unknown[] {
   return (normal({ Items: items ?? [] }) as { Items: unknown[] }).Items.toSorted(compare);

@@ -75,7 +75,7 @@ describe('a bundle', () => {
     }
   });
 
-  it('asks the replaced credential chain for one thing only', () => {
+  it('carries nothing of the SDK’s own credential chain', () => {
     const chain = sourcesIn(demo.metafile).filter((source) => source.includes('credential-provider'));
     expect(chain).toEqual([]);
     expect(sourcesIn(demo.metafile).map((source) => basename(source))).toContain('env-credentials.ts');
@@ -88,7 +88,7 @@ describe('a bundle', () => {
   });
 });
 
-/** What start must not pay for (docs/decisions: bundles). `apply-retention` and `follow-up` run by the clock and list or move objects. */
+/** What start must not pay for (docs/decisions/0011). `apply-retention` and `follow-up` run by the clock and list or move objects. */
 const never =
   /nested-clients|mailparser|handlebars\/dist\/cjs\/handlebars\/compiler|zod\/v4\/(classic|locales)|powertools|html-to-text|tldts/;
 const notInPublic = /client-s3/;

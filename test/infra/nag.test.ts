@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { nagReasons } from '../../infra/nag-reasons.ts';
 import { synthesise } from './synthesised.ts';
 
-const { app } = synthesise();
+const { app } = synthesise({ validated: true }); // throws where CloudFormation's own rules find a fault
 const findings = new AwsSolutionsChecks(app).validateScope(app).violations.flatMap(({ ruleName, violatingResources }) =>
   violatingResources.map(({ constructPath = '' }) => ({
     id: ruleName.replace(/<DataMail\w+\.Arn>/, '{bucket}'),

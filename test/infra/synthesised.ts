@@ -19,11 +19,14 @@ export const fullSettings: Settings = {
 
 const placeholder = () => Code.fromInline('exports.handler = async () => {};');
 
-type Variant = Partial<Pick<RepondeurStackProps, 'settings' | 'certificateArn'>>;
+type Variant = Partial<Pick<RepondeurStackProps, 'settings' | 'certificateArn'>> & { validated?: boolean };
 
-/** The stack as it is deployed, with the flags of cdk.json; a placeholder stands for the code of each function. */
-export function synthesise({ settings = fullSettings, certificateArn }: Variant = {}) {
-  const app = new App({ context, analyticsReporting: false });
+/**
+ * The stack as it is deployed, with the flags of cdk.json; a placeholder stands for the code of each function. `validated`
+ * has CDK check the template against CloudFormation's own rules as well, which takes longer than all the rest.
+ */
+export function synthesise({ settings = fullSettings, certificateArn, validated = false }: Variant = {}) {
+  const app = new App({ context, analyticsReporting: false, treeMetadata: false, builtinCloudFormationValidation: validated });
   const stack = new RepondeurStack(app, 'Repondeur', { settings, codeOf: placeholder, certificateArn });
   return { app, stack, template: Template.fromStack(stack) };
 }

@@ -53,6 +53,8 @@ describe('a mail that a person wrote', () => {
         /^<https?:\/\/[^>]+\/unsubscribe\?token=[^>]+>, <mailto:unsubscribe\+[^>]+@example\.com>$/,
       );
       expect(reply?.to).toEqual([person]);
+      for (const word of [mail.subject, mail.text])
+        expect(reply?.raw, 'a reply repeats nothing of the stranger (rule 7)').not.toContain(word);
       expect(await recordsOf(person)).toMatchObject([
         { outcome: 'sent', act: 'reply', legalBasis: 'legitimate-interest', toPeople: true, class: 'communication' },
       ]);

@@ -27,7 +27,6 @@ const article = new Set([
 /** What a person means who names an article of the GDPR. */
 const intentsOfArticle: Record<string, readonly Intent[]> = {
   '7': ['consent-withdrawal'],
-  '12': ['privacy-enquiry'],
   '13': ['privacy-enquiry'],
   '14': ['privacy-enquiry'],
   '15': ['access'],
@@ -36,7 +35,7 @@ const intentsOfArticle: Record<string, readonly Intent[]> = {
   '18': ['restriction'],
   '20': ['portability'],
   '21': ['objection'],
-  '22': ['objection', 'human-needed'],
+  '22': ['human-needed'],
   '33': ['human-needed'],
   '34': ['human-needed'],
   '77': ['human-needed'],

@@ -41,7 +41,10 @@ export function classify({ subject, text }: { subject: string; text: string }): 
   const tokens = tokenise(whole);
   const readings = plausibleLanguages(weights).map((likely) => read(tokens, indexOf(likely)));
   const borrowedUntil = replyPrefix.test(heading) ? tokenise(heading).length : 0;
-  const found = dedupe(readings.flatMap((sentences) => evidenceOf(sentences, tokens, borrowedUntil)));
+  const found = dedupe([
+    ...readings.flatMap((sentences) => evidenceOf(sentences, tokens, borrowedUntil)),
+    ...readings.slice(0, language === null ? undefined : 1).flatMap((sentences) => evidenceOfTerseness(sentences, tokens)),
+  ]);
   const asked = score(found);
   if (asked) return { language, intents: asked };
   const isSelling = readings.some((sentences) => speakOf(sentences, 'selling'));
@@ -61,7 +64,6 @@ function evidenceOf(sentences: Sentence[], tokens: readonly Token[], borrowedUnt
     ...evidenceOfArticles(tokens).filter(
       (article) => !context.isSelling && article.at >= borrowedUntil && !companySpeaks(article.at),
     ),
-    ...evidenceOfTerseness(sentences, tokens),
   ];
 }
 

@@ -69,6 +69,7 @@ export const concepts = [
   'restore', // restore, give back
   'ordered', // order, delivery: its address is no record of a person
   'youMay', // you have the right to, if you wish to, click here: what companies write
+  'listsRights', // the existence of the right to: an access request lists what it wants to be told
   'selling', // our solution, a demo
   // questions about data use
   'howLong',

@@ -56,7 +56,7 @@ export function evidenceIn(sentence: Sentence, tokens: readonly Token[], context
 }
 
 function termsIn(sentence: Sentence, tokens: readonly Token[], { isSelling, borrowedUntil }: Context): Evidence[] {
-  if (isSelling || has(sentence, 'youMay') || has(sentence, 'toldTo') || sentence.last < borrowedUntil) return [];
+  if (isSelling || has(sentence, 'listsRights') || has(sentence, 'youMay') || has(sentence, 'toldTo') || sentence.last < borrowedUntil) return [];
   return sentence.terms
     .filter((term) => !isNegated(sentence, tokens, term.at))
     .map(({ intent }) => ({ intent, confidence: confidenceOfTerm, because: 'set expression' }));
@@ -84,6 +84,7 @@ function holds(rule: Rule, sentence: Sentence, tokens: readonly Token[], context
 
 /** What companies write to everybody, or offer, is no wish of the writer's own. */
 function isVoid({ intent, all }: Rule, sentence: Sentence, { isSelling, borrowedUntil }: Context): boolean {
+  if (has(sentence, 'listsRights')) return intent !== 'human-needed';
   const isPersonal = all.some((choice) => choice.some((slot) => personal.includes(slot) && has(sentence, slot)));
   if (isPersonal) return false;
   if (isSelling || sentence.last < borrowedUntil) return true;
@@ -91,7 +92,7 @@ function isVoid({ intent, all }: Rule, sentence: Sentence, { isSelling, borrowed
 }
 
 function stands(sentence: Sentence, choice: readonly Slot[], anchor: number, within: number): boolean {
-  return choice.some((slot) => at(sentence, slot).some((spot) => spot !== anchor && Math.abs(spot - anchor) <= within));
+  return choice.some((slot) => at(sentence, slot).some((spot) => (spot !== anchor || slot === 'asks') && Math.abs(spot - anchor) <= within));
 }
 
 /** "do not delete", "löschen Sie es nicht"; but not having done it ("still not deleted", "if you do not") asks for it. */

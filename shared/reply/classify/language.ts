@@ -13,7 +13,7 @@ const letterWeight = 0.35;
 const endingWeight = 0.15;
 
 /** The winner needs so much in all, so much per word, and so much more than the next. */
-const least = { sum: 0.9, perWord: 0.2, lead: 1.25 };
+const least = { sum: 0.8, perWord: 0.1, lead: 1.25 };
 
 type Votes = { languages: readonly Language[]; each: number };
 const votesOfWord = votes(languageWords, 1);

@@ -73,7 +73,7 @@ export const rules: readonly Rule[] = [
   // Art. 20.
   rule('portability', 'transfer my data', likely, 8, ['transfer', 'own data', ['provider', 'machineFormat']]),
   rule('portability', 'my data, machine-readable', sure, 16, ['machineFormat', 'own data']),
-  rule('portability', 'export my data', likely, 5, ['transfer', 'own data'], ['whom']),
+  rule('portability', 'export my data', likely, 5, ['transfer', 'own data'], ['whom', 'hosting']),
   rule('portability', 'my data to another provider', likely, 12, ['provider', 'own data', ['give', 'transfer', 'copy', 'share']]),
 
   // Art. 21.
@@ -85,7 +85,7 @@ export const rules: readonly Rule[] = [
     'use',
     ['own data', 'own contact', 'aboutMe', 'own image'],
   ]),
-  rule('objection', 'do not use my data', likely, 6, ['use', ['not', 'notAfter'], 'own data'], ['stillNot', 'asks']),
+  rule('objection', 'do not use my data', likely, 6, ['use', ['not', 'notAfter'], 'own data'], ['stillNot']),
   rule('objection', 'no profiling', likely, 6, [['stop', 'refuse', 'object'], 'profiling']),
   rule('objection', 'no cold calls', likely, 9, [['stop', 'refuse'], 'marketing', 'reach']),
 

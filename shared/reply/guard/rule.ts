@@ -4,7 +4,7 @@ import type { Guarding } from '../verdicts.ts';
 export type Rule<Seen> = {
   rule: string;
   because: string;
-  test(seen: Seen): boolean;
+  test: (seen: Seen) => boolean;
 };
 
 /** The first rule that speaks, as a verdict of the given kind; null where none does. */

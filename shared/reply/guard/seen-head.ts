@@ -14,9 +14,9 @@ export type SeenHead = {
   subject: string;
   contentType: ContentType;
   /** The values of a field by its name in lower case, comments taken out, in lower case. */
-  values(name: string): string[];
+  values: (name: string) => string[];
   names: ReadonlySet<string>;
-  isOurs(address: string): boolean;
+  isOurs: (address: string) => boolean;
   sendingDomain: string;
 };
 

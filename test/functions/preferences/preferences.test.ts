@@ -13,7 +13,12 @@ const token = mintPreferencesToken({ alias, now }, keys);
 const nobody: PersonalState = { known: false, optedOutUntil: null, consents: [] };
 
 const [answering] = settings.purposes;
-const news = { ...answering, id: 'news', name: { fr: 'nos actualités', en: 'our news', de: 'unsere Neuigkeiten' }, legalBasis: 'consent' } as const;
+const news = {
+  ...answering,
+  id: 'news',
+  name: { fr: 'nos actualités', en: 'our news', de: 'unsere Neuigkeiten' },
+  legalBasis: 'consent',
+} as const;
 // the sample has a first purpose, so all that a purpose needs is there
 const withNews = { ...settings, purposes: [...settings.purposes, news as Settings['purposes'][number]] };
 
@@ -50,8 +55,14 @@ describe('the preferences page', () => {
 
   it('shows what was agreed to, taken back and stopped, with its day', async () => {
     const until = '2026-12-22T10:00:00.000Z';
-    const agreed = { ...nobody, known: true, consents: [{ purpose: 'news', channel: 'email', state: 'granted', until }] } as const;
-    expect((await look(`/preferences?lang=en&token=${token}`, { ...agreed, consents: [...agreed.consents] })).body).toContain('You agreed, until 22 December 2026.');
+    const agreed = {
+      ...nobody,
+      known: true,
+      consents: [{ purpose: 'news', channel: 'email', state: 'granted', until }],
+    } as const;
+    expect((await look(`/preferences?lang=en&token=${token}`, { ...agreed, consents: [...agreed.consents] })).body).toContain(
+      'You agreed, until 22 December 2026.',
+    );
     const stopped = await look(`/preferences?lang=fr&token=${token}`, { ...nobody, known: true, optedOutUntil: until });
     expect(stopped.body).toContain('Arrêtées, au moins jusqu’au 22 décembre 2026.');
     expect(stopped.body).not.toContain('/unsubscribe?token');

@@ -58,7 +58,10 @@ describe.each(rights)('a request for %s', (right) => {
   });
 
   it('is taken as JSON: a case, a follow-up, and 202 with reference and dates', async () => {
-    const { status, body, opened, told } = await send(right, json(path, { email: ' Ada@Example.org ', locale: 'en', message: 'All of it.' }));
+    const { status, body, opened, told } = await send(
+      right,
+      json(path, { email: ' Ada@Example.org ', locale: 'en', message: 'All of it.' }),
+    );
     expect(status).toBe(202);
     const receipt = JSON.parse(body);
     expect(receipt).toEqual({
@@ -81,7 +84,10 @@ describe.each(rights)('a request for %s', (right) => {
   });
 
   it('is taken as a form in either encoding, and answered with a page of the same facts', async () => {
-    for (const call of [form(path, { email: 'ada@example.org', locale: 'de' }), multipart(path, { email: 'ada@example.org', locale: 'de' })]) {
+    for (const call of [
+      form(path, { email: 'ada@example.org', locale: 'de' }),
+      multipart(path, { email: 'ada@example.org', locale: 'de' }),
+    ]) {
       const { status, body, opened } = await send(right, call);
       expect(status).toBe(202);
       expect(body).toContain('lang="de"');
@@ -126,7 +132,12 @@ describe('a request that cannot be taken', () => {
   });
 
   it('is 415 where it is neither form nor JSON', async () => {
-    const call: Call = { method: 'POST', path: '/rights/access', headers: { 'content-type': 'text/csv', ...program }, body: 'a,b' };
+    const call: Call = {
+      method: 'POST',
+      path: '/rights/access',
+      headers: { 'content-type': 'text/csv', ...program },
+      body: 'a,b',
+    };
     expect((await send('access', call)).status).toBe(415);
   });
 });
@@ -134,8 +145,14 @@ describe('a request that cannot be taken', () => {
 describe('every request', () => {
   it('keeps corrections from a form and from JSON alike', async () => {
     const expected = JSON.stringify({ message: '', corrections: { name: 'Ada L.' } });
-    const byForm = await send('rectification', form('/rights/rectification', { email: 'a@example.org', 'corrections.name': 'Ada L.', 'corrections.other': ' ' }));
-    const byJson = await send('rectification', json('/rights/rectification', { email: 'a@example.org', corrections: { name: 'Ada L.' } }));
+    const byForm = await send(
+      'rectification',
+      form('/rights/rectification', { email: 'a@example.org', 'corrections.name': 'Ada L.', 'corrections.other': ' ' }),
+    );
+    const byJson = await send(
+      'rectification',
+      json('/rights/rectification', { email: 'a@example.org', corrections: { name: 'Ada L.' } }),
+    );
     expect([byForm.opened[0]?.words, byJson.opened[0]?.words]).toEqual([expected, expected]);
   });
 
@@ -154,11 +171,14 @@ describe('every request', () => {
 
   it('is answered with 202 or a named field, whatever is sent', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.oneof(fc.jsonValue(), fc.record({ email: fc.emailAddress(), message: fc.string(), corrections: fc.jsonValue() })), async (sent) => {
-        const { status, body } = await send('rectification', json('/rights/rectification', sent));
-        const said = JSON.parse(body);
-        expect(status === 202 ? said.requestId : said.errors[0].field).toBeTypeOf('string');
-      }),
+      fc.asyncProperty(
+        fc.oneof(fc.jsonValue(), fc.record({ email: fc.emailAddress(), message: fc.string(), corrections: fc.jsonValue() })),
+        async (sent) => {
+          const { status, body } = await send('rectification', json('/rights/rectification', sent));
+          const said = JSON.parse(body);
+          expect(status === 202 ? said.requestId : said.errors[0].field).toBeTypeOf('string');
+        },
+      ),
       { numRuns: 200 },
     );
   });

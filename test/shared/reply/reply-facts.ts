@@ -21,7 +21,6 @@ export function replyFacts(differing: Partial<ReplyFacts> = {}): ReplyFacts {
     receivedAt: new Date('2026-11-26T15:32:10Z'),
     answerBy: new Date('2026-11-30T15:32:10Z'),
     rights: [],
-    subject: 'A question',
     messageId: '<question@example.org>',
     references: [],
     unsubscribeToken: 'abcdefghijklmnopqrstuvwxyz234567abcdefghijklmnop',

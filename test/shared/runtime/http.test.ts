@@ -75,7 +75,10 @@ describe('a public HTTP function', () => {
   it('tells what is allowed, to OPTIONS and to a method it does not have', async () => {
     const options = await call(echo, { method: 'OPTIONS', path: '/a' });
     expect([options.status, options.headers['allow'], options.body]).toEqual([204, 'GET, HEAD, POST, OPTIONS', '']);
-    const refused = await call({ GET: echo.GET ?? (() => page(() => '', {})) }, { method: 'DELETE', path: '/a', headers: { accept: 'application/json' } });
+    const refused = await call(
+      { GET: echo.GET ?? (() => page(() => '', {})) },
+      { method: 'DELETE', path: '/a', headers: { accept: 'application/json' } },
+    );
     expect([refused.status, refused.headers['allow']]).toEqual([405, 'GET, HEAD, OPTIONS']);
     expect(refused.headers['content-type']).toBe('application/problem+json; charset=utf-8');
     expect(JSON.parse(refused.body)).toMatchObject({ type: 'about:blank', title: 'Method Not Allowed', status: 405 });
@@ -90,7 +93,9 @@ describe('a public HTTP function', () => {
 
   it('takes whatever is sent for a form, and says when it is none', async () => {
     const broken = { 'content-type': 'multipart/form-data; boundary=b' };
-    expect(JSON.parse((await call(echo, { method: 'POST', path: '/a', headers: broken, body: '--b\r\nhalf' })).body)).toEqual({ kind: 'unreadable' });
+    expect(JSON.parse((await call(echo, { method: 'POST', path: '/a', headers: broken, body: '--b\r\nhalf' })).body)).toEqual({
+      kind: 'unreadable',
+    });
     const notJson = await call(echo, { method: 'POST', path: '/a', headers: { 'content-type': 'application/json' }, body: '{' });
     expect(JSON.parse(notJson.body).body).toEqual({ kind: 'unreadable' });
   });
@@ -139,6 +144,13 @@ describe('a public HTTP function', () => {
     await call(echo, { path: '/a?token=abc', headers: { 'user-agent': 'Ada' } });
     expect(lines).toHaveLength(1);
     const line: unknown = JSON.parse(lines[0] ?? '');
-    expect(line).toEqual({ level: 'info', event: 'answered', at: expect.any(String), function: 'a-function', requestId: 'a-request', status: 200 });
+    expect(line).toEqual({
+      level: 'info',
+      event: 'answered',
+      at: expect.any(String),
+      function: 'a-function',
+      requestId: 'a-request',
+      status: 200,
+    });
   });
 });

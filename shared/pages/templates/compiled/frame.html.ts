@@ -34,8 +34,9 @@ export const template = /* @__PURE__ */ Handlebars.template({"0":function(contai
 },"4":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty;
 
-  return ", "
-    + container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(depth0,"frame"),"company"), "phone" ), depth0));
+  return "<dd>"
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(depth0,"frame"),"company"), "phone" ), depth0))
+    + "</dd>\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
@@ -79,9 +80,9 @@ export const template = /* @__PURE__ */ Handlebars.template({"0":function(contai
     + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"frame"),"company"), "email" ), depth0))
     + "\">"
     + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"frame"),"company"), "email" ), depth0))
-    + "</a>"
+    + "</a></dd>\n"
     + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(lookupProperty(depth0,"frame"),"company"),"phone"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-    + "</dd>\n</div>\n<div>\n<dt>"
+    + "</div>\n<div>\n<dt>"
     + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"frame"),"words"), "dpo" ), depth0))
     + "</dt>\n<dd>"
     + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"frame"),"dpo"), "name" ), depth0))

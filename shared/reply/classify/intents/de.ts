@@ -21,7 +21,7 @@ export const german: Lexicon = {
     marketing:
       'Werbung, Werbezweck*, Direktwerbung, Werbe*, Marketing*, Marktforschung, Werbeanruf*, Anrufe, Telefonwerbung, Werbeansprache, Kaltakquise, Akquise, Vertrieb*',
     profiling:
-      'Profiling, Profilbildung, automatisierte Entscheidung*, automatisierten Entscheidung*, Scoring, Algorithm*, automatisierte Verarbeitung, Nutzerprofil*',
+      'Profiling, Profilbildung, automatisierte Entscheidung*, automatisierten Entscheidung*, Scoring, automatisierte Verarbeitung, Nutzerprofil*',
     consent: 'Einwilligung*, Zustimmung*, Einverständnis*, Erlaubnis, Einverstaendnis*, Werbeeinwilligung',
     delete: `lösch*, loesch*, gelösch*, geloesch*, vernicht*, Löschung*, Loeschung*, Datenlöschung, Kontolöschung, Accountlöschung, tilg*, ausradier*, lösche, anonymisier*, beseitig*, verschwinden, weg haben, vergesst mich, zu löschen, auslösch*, Datenloeschung, delete*`,
     remove:
@@ -80,7 +80,7 @@ export const german: Lexicon = {
     asks: `wie, warum, wieso, weshalb, wo, wer, wozu, wofür, welche, welcher, werden, sind, stehen, haben Sie, geben Sie, nutzen Sie, verwenden Sie, verkaufen Sie, speichern Sie, verarbeiten Sie, auf welcher, zu welchem, was passiert, was machen, was geschieht, mit wem, an wen, gibt es, ist es, wird, wüsste gern, kann ich, wofuer, erheben Sie, teilen Sie, ob`,
     policy: `Datenschutzerklärung, Datenschutzhinweis*, Datenschutzbestimmung*, Datenschutzbeauftragte*, Datenschutz, Cookie*, Rechtsgrundlage*, DSGVO konform, AV Vertrag, AVV, Auftragsverarbeit*, Auftragsdatenverarbeitung, Privatsphäre, DSB, Datenschutzerklaerung, Subunternehmer, Datenschutzrichtlinie*, Datensicherheit, Tracking`,
     hosting:
-      'Server*, gehostet, Hosting, verschlüssel*, verschluessel*, USA, in der EU, sicher, Drittland, Drittstaaten, Rechenzentrum, Cloud, außerhalb der EU, geschützt, anonym*, vertraulich',
+      'Drittländer*, Server*, gehostet, Hosting, verschlüssel*, verschluessel*, USA, in der EU, sicher, Drittland, Drittstaaten, Rechenzentrum, Cloud, außerhalb der EU, geschützt, anonym*, vertraulich',
     people:
       'Kunden*, Kundendaten, Dritte*, Besucher*, Nutzer*, Bewerber*, Partner*, Dritten, andere Firmen, andere Unternehmen, Formular*, Kontaktformular*, Mitglieder*, Abonnenten, personenbezogene*',
     need: 'brauchen, braucht, benötig*, notwendig, Pflichtangabe, Pflichtfeld*, verlangen, erforderlich, fragen, wollen',
@@ -101,6 +101,7 @@ export const german: Lexicon = {
     handle: 'machen, macht, passiert, geschieht, anstellen, mit _ meinen Daten',
     it: 'sie, es, diese, dieses, alles, ihn',
     deleteMe: 'vergesst mich, vergessen Sie mich',
+    listsRights: 'bestehende Rechte, Bestehen eines Rechts, Bestehen von, Bestehen des, Bestehen meiner, das Bestehen, über das Bestehen',
   },
   terms: {
     access: `Auskunftsersuchen, Auskunftsanspruch, Auskunftsrecht, Recht auf Auskunft, Datenauskunft, Selbstauskunft, Auskunft nach DSGVO, Auskunft gemäß DSGVO, Auskunftsbegehren, Auskunftsverlangen, Auskunft nach Art, Auskunft gemäß Art, Auskunft gem Art, Auskunft DSGVO, Auskunft über meine Daten, Auskunft über die Daten, Auskunftsantrag, DSGVO Auskunft, Auskunft über alle, Auskunft nach Datenschutz*, Datenkopie`,

@@ -23,7 +23,7 @@ export const english: Lexicon = {
     marketing:
       'direct marketing, marketing, advertis*, prospecting, cold call*, telemarketing, sales calls, promotional, commercial purposes, targeting, canvassing, sales purposes, ads',
     profiling:
-      'profiling, automated decision*, automated processing, scoring, profile me, automatic decision*, algorithm*, decided by a computer, decided by a machine',
+      'profiling, automated decision*, automated processing, scoring, profile me, automatic decision*, decided by a computer, decided by a machine',
     consent: 'consent, permission, agreement, authorisation, authorization, opt in',
     delete: `delete*, deletion, deleting, delet, dlete, erase*, erasing, erasure, wipe*, wiping, destroy*, purge*, expunge*, scrub*, get rid of, forget me, forget about me, anonymise*, anonymize*, eras, shred*, gone, obliterate, clear out, clear all`,
     remove:
@@ -79,7 +79,7 @@ export const english: Lexicon = {
     asks: `have you, did you, has your, how, why, where, who, whom, do you, does your, are you, is my, is the, are my, can you tell me, what do you, what data do you, what kind, what happens, for what, what is, could you explain, which data, what are, is there, have you got a, what information do, will my, will you, i wonder, wondering, would like to know, whether`,
     policy: `privacy policy, privacy notice, privacy statement, data protection officer, dpo, cookie*, data protection, legal basis, lawful basis, gdpr compliant, comply with gdpr, gdpr compliance, data processing agreement, dpa, subprocessor*, sub processor*, privacy, data controller, international transfers, comply with the gdpr, standard contractual clauses, data policy, retention policy, tracking`,
     hosting:
-      'hosted, hosting, encrypt*, servers, secure*, security, outside the eu, in the eu, outside europe, inside the eu, us servers, data centre*, data center*, safe, protected, anonymised, anonymized, anonymous, confidential, cloud, overseas',
+      'third country, third countries, hosted, hosting, encrypt*, servers, secure*, security, outside the eu, in the eu, outside europe, inside the eu, us servers, data centre*, data center*, safe, protected, anonymised, anonymized, anonymous, confidential, cloud, overseas',
     people:
       'customer*, third parties, third party, visitors, users, partners, people, applicants, advertisers, other companies, other organisations, subscribers, members, clients, personal',
     need: 'need, require*, ask for, mandatory, necessary, obliged, compulsory, asking for',
@@ -87,7 +87,7 @@ export const english: Lexicon = {
     authority:
       'ico, information commissioner*, data protection authority, supervisory authority, ombudsman, trading standards, regulator*, dpc, data protection commission*, authorities, watchdog',
     complaint:
-      'complaint*, complain*, disgrace*, outrageous, unacceptable, scam, fraud, disgusting, appalling, furious, compensation, misconduct, formal grievance, unlawful*, illegal*, rip off, ripped off, ashamed, lied to me',
+      'complaint*, complain*, disgrace*, outrageous, unacceptable, scam, fraud, appalling, furious, compensation, misconduct, formal grievance, unlawful*, illegal*, rip off, ripped off, lied to me',
     wantsPerson: `speak to a person, speak to someone, speak with someone, speak to a human, speak with a human, real person, real human, human being, talk to a person, talk to someone, talk to a human, talk to somebody, speak to somebody, actual person, actual human, not a bot, not a robot, not a machine, live agent, a manager, your manager, speak to an agent, speak to an adviser, customer service rep*, somebody human, an actual, someone real, person to call, with a person`,
     deceased:
       'deceased, passed away, my late, died, death of, late father, late mother, late husband, late wife, estate of, executor, probate, bereave*, funeral, has died, is dead',
@@ -101,6 +101,7 @@ export const english: Lexicon = {
     handle: 'do with, done with, happens to, happen to',
     it: 'it, them, these, those, everything, that',
     deleteMe: 'forget me, forget about me',
+    listsRights: 'existence of the right, existence of a right, the existence of',
   },
   terms: {
     access: `subject access, subject access request, sar, dsar, right of access, right to access, data access request, access request, access to my data, access to my personal, access to the data, access to personal data, access to the personal data, access to all personal, copy of the personal data, data subject access`,

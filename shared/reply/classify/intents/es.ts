@@ -24,7 +24,7 @@ export const spanish: Lexicon = {
       'boletín*, boletines, newsletter*, publicidad, propaganda, correo, correos, email*, mails, mail, mensaje*, sms, oferta*, promoci*, spam, comunicaci*, notificaci*',
     marketing: 'publicitari*, publicidad, marketing, mercadotecnia, comercial*, prospección, llamadas comerciales, telemarketing',
     profiling:
-      'elaboración de perfiles, perfilado, decisiones automatizadas, decisión automatizada, perfiles, algoritmo*, scoring',
+      'elaboración de perfiles, perfilado, decisiones automatizadas, decisión automatizada, perfiles, scoring',
     consent: 'consentimiento*, autorización, permiso',
     delete: 'borr*, elimin*, suprim*, supresión, cancelen mis, destru*, olvid* de mí, anonimi*, borrado, supresion',
     remove:
@@ -81,30 +81,31 @@ export const spanish: Lexicon = {
     asks: 'cómo, por qué, dónde, quién, para qué, qué, con quién, cuál, cuáles, venden, comparten, ceden, utilizan, hay, está, están, usan, son',
     policy:
       'política de privacidad, aviso de privacidad, delegado de protección, dpd, dpo, cookies, protección de datos, base legal, base jurídica, cumplen el rgpd, cumplen con el rgpd, privacidad, encargado*, responsable del tratamiento',
-    hosting: 'alojad*, servidor*, cifrad*, encript*, segur*, fuera de la ue, estados unidos, europa, nube, anónim*',
+    hosting: 'tercer país, terceros países, alojad*, servidor*, cifrad*, encript*, segur*, fuera de la ue, estados unidos, europa, nube, anónim*',
     people: 'cliente*, terceros, usuario*, visitante*, socios, candidatos, personas, otras empresas, formulario',
     need: 'necesit*, piden, pedís, obligatorio*, exigen, hace falta, solicitan',
     lawyer:
       'abogad*, tribunal*, juzgado*, demanda judicial, demandar*, denunciar*, acciones legales, medidas legales, querella, burofax, vía judicial, juicio, procurador, indemnización',
     authority:
-      'aepd, agencia española, agencia de protección, autoridad de control, autoridad de protección, consumo, omic, facua, la agencia',
+      'aepd, agencia española, agencia de protección, autoridad de control, autoridad de protección, omic, facua, la agencia',
     complaint:
-      'queja*, reclamación*, reclamar, denuncia*, inaceptable, vergüenza, estafa*, indignante, intolerable, fraude, hoja de reclamaciones, ilegal, engañ*',
+      'queja*, reclamación*, reclamar, denuncia*, inaceptable, estafa*, indignante, intolerable, fraude, hoja de reclamaciones, ilegal, engañ*',
     wantsPerson:
-      'hablar con una persona, hablar con alguien, persona real, un humano, ser humano, hablar con un agente, hablar con un responsable, no con una máquina, un operador, no un robot, con el encargado, atención humana, persona de carne',
+      'con un humano, a un humano, hablar con una persona, hablar con alguien, persona real, ser humano, hablar con un agente, hablar con un responsable, no con una máquina, un operador, no un robot, con el encargado, atención humana, persona de carne',
     deceased: 'fallecid*, falleció, murió, difunt*, muerte, ha muerto, herencia, heredero*, fallecimiento, herederos',
     minor:
       'menor de edad, menores, años de edad, solo tiene, 9 años, 10 años, 11 años, 12 años, 13 años, 14 años, 15 años, sin mi permiso, sin nuestro permiso, sin nuestro consentimiento',
     distress:
       'suicid*, acos*, amenaz*, tengo miedo, violen*, agred*, peligro, desesperad*, emergencia, socorro, policía, discrimin*, maltrat*, chantaj*, depresión, no puedo más',
     breach:
-      'hacke*, pirate*, filtraci*, filtrado*, robado*, robo de, suplantaci*, suplantad*, phishing, fraudulent*, brecha, jaque*, fuga de datos',
+      'hacke*, pirate*, filtraci*, robado*, robo de, suplantaci*, suplantad*, phishing, fraudulent*, brecha, jaque*, fuga de datos',
     onBehalf: 'en nombre de, en representación, mi cliente, mi representad*, poder notarial, tutor, tutora, apoderad*',
     gave: 'cedido*, vendido*, compartido*, comunicado*, facilitado*, dado, transmitido*, pasado, cedieron, vendieron',
     handle: 'hacen, hacéis, hace con, pasa con',
     it: 'los, las, lo, la, borrarlos, eliminarlos, borrarla, eliminarla',
     deleteMe: 'bórrenme, elimínenme, bórrame, elimíname, borradme, eliminadme, elimíneme, bórreme, olvídenme, olvidadme',
     removeMe: 'quítenme, sáquenme, quítame, quitadme, retírenme, sacadme, sácame, quíteme, elimínenme, bórrenme',
+    listsRights: 'existencia del derecho, existencia de, existencia del',
   },
   terms: {
     access: 'derecho de acceso, solicitud de acceso, ejercer el acceso, acceso a mis datos',

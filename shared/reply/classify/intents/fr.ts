@@ -25,7 +25,7 @@ export const french: Lexicon = {
       message*, mail, mails, email*, e mail, e mails, courriel*, courrier*, sms, texto*, notification*, sollicitation*, communication*`,
     marketing: `prospection*, démarchage*, marketing, publicitaire*, publicité*, fins commerciales, appel* commercia*, démarcher, démarchez, ciblage`,
     profiling:
-      'profilage, profil publicitaire, profiler, profilez, décision automatisée, décisions automatisées, scoring, algorithme*',
+      'profilage, profil publicitaire, profiler, profilez, décision automatisée, décisions automatisées, scoring',
     consent: 'consentement*, accord, autorisation, permission',
     delete: `supprim*, suprim*, efface*, effacez, effaces, effacé*, effacement, effasse*, effaser, détrui*, destruction, suppression*, supression*, anonymis*, oubliez moi,
       disparaî*, purge*, éliminer, éliminez, faire le ménage`,
@@ -85,7 +85,7 @@ export const french: Lexicon = {
     policy: `politique de confidentialité, charte de confidentialité, politique de protection, politique vie privée, mentions rgpd, délégué à la protection, dpo, dpd, cookie*, traceur*, protection des données, vie privée, base légale,
       conformes au rgpd, conforme au rgpd, respectez vous le rgpd, rgpd compatible, contrat de sous traitance, sous traitant*, finalité*, mentions légales rgpd, responsable de traitement, politique de données, registre des traitements, données personnelles`,
     hosting:
-      'héberg*, chiffr*, crypt*, serveur*, sécuris*, union européenne, états unis, europe, anonymes, en sécurité, protégées, à l étranger',
+      'pays tiers, héberg*, chiffr*, crypt*, serveur*, sécuris*, union européenne, états unis, europe, anonymes, en sécurité, protégées, à l étranger',
     people:
       'client*, utilisateur*, visiteur*, candidat*, tiers, partenaires, personnes, internautes, adhérents, membres, sous traitants, abonnés',
     need: 'besoin, demandez vous, obligatoire*, faut il, exigez, nécessaire, demandez',
@@ -93,7 +93,7 @@ export const french: Lexicon = {
     authority: 'cnil, autorité de contrôle, autorité de protection, dgccrf, signal conso, saisir la, répression des fraudes, apd',
     complaint:
       'plainte*, réclamation*, me plaindre, inadmissible, scandale*, scandaleux, inacceptable, escroquerie, arnaque*, litige, honteux, intolérable, médiateur, signaler',
-    wantsPerson: `parler à quelqu un, parler à une personne, parler à un humain, parler à un conseiller, un être humain, une vraie personne, vrai humain, un conseiller, quelqu un de chez vous, pas à un robot, pas un robot, personne physique,
+    wantsPerson: `parler à un humain, avec un humain, humain au téléphone, parler à quelqu un, parler à une personne, parler à parler à un conseiller, un être humain, une vraie personne, vrai humain, un conseiller, quelqu un de chez vous, pas à un robot, pas un robot, personne physique,
       parler avec, être rappelé par, joindre quelqu un, un interlocuteur, un responsable, quelqu un peut il, parler à un responsable, un humain, avoir quelqu un`,
     deceased: 'décéd*, décès, défunt*, mort, morte, feu mon, feue ma, succession, nous a quitté*, obsèques',
     minor:
@@ -106,6 +106,7 @@ export const french: Lexicon = {
     handle: 'faites, faire de, devenir, deviennent',
     it: 'les, la, le, l, celles ci, tout ça, cela, celui ci',
     deleteMe: 'oubliez moi, effacez moi, supprimez moi',
+    listsRights: 'existence d un droit, existence du droit, existence des droits, existence des autres droits, existence d une prise',
   },
   terms: {
     access: `droit d accès, demande d accès à mes données, demande d accès rgpd, demande d accès aux données, accès à mes données, exercice du droit d accès, article 15 rgpd, droit de communication de mes données, accès aux données personnelles`,

@@ -23,7 +23,7 @@ export const italian: Lexicon = {
     mailing:
       'newsletter*, pubblicità, pubblicitar*, mail, email, e mail, messagg*, sms, offert*, promozion*, spam, comunicazion*, posta, notific*',
     marketing: 'marketing, pubblicità, pubblicitar*, commercial*, promozional*, telemarketing, chiamate commerciali, telefonate',
-    profiling: 'profilazione, decisioni automatizzate, decisione automatizzata, profilare, profilarmi, algoritm*, scoring',
+    profiling: 'profilazione, decisioni automatizzate, decisione automatizzata, profilare, profilarmi, scoring',
     consent: 'consenso, autorizzazione, permesso',
     delete: 'cancell*, elimin*, distrugg*, anonimizz*, eliminazione, cancellazione, dimenticatemi',
     remove: 'rimuov*, rimoss*, rimozion*, tog*, togliere, togliete, toglietemi, levat*, estromett*',
@@ -79,16 +79,16 @@ export const italian: Lexicon = {
     asks: 'come, perché, dove, chi, quali, cosa, a chi, con chi, vendete, condividete, cedete, utilizzate, usate, sono, è, qual, quale, ci sono, a cosa',
     policy:
       'informativa privacy, informativa sulla privacy, privacy policy, privacy, responsabile della protezione, dpo, rpd, cookie*, protezione dei dati, base giuridica, conformi al gdpr, informativa, titolare del trattamento',
-    hosting: 'server, ospitat*, crittografat*, cifrat*, sicur*, fuori dall ue, stati uniti, europa, cloud, anonim*, protett*',
+    hosting: 'paese terzo, paesi terzi, server, ospitat*, crittografat*, cifrat*, sicur*, fuori dall ue, stati uniti, europa, cloud, anonim*, protett*',
     people: 'client*, terzi, utent*, visitator*, partner, candidat*, person*, altre aziende, modulo',
     need: 'serve, servono, avete bisogno, obbligator*, chiedete, richiedete, necessari*, bisogno',
     lawyer:
       'avvocat*, tribunale, giudice, denunci*, querela, azioni legali, vie legali, legale, diffida, causa legale, risarcimento, adire',
     authority: 'garante, autorità garante, autorità di controllo, agcom, agcm, polizia postale',
     complaint:
-      'reclam*, lamentel*, inaccettabil*, vergogn*, truffa*, denunci*, scandalos*, esposto, frode, illegal*, intollerabil*',
+      'reclam*, lamentel*, inaccettabil*, truffa*, denunci*, scandalos*, esposto, frode, illegal*, intollerabil*',
     wantsPerson:
-      'parlare con una persona, parlare con qualcuno, parlare con un operatore, operatore umano, persona vera, persona reale, essere umano, un umano, non un robot, non con una macchina, parlare con un responsabile, un operatore, persona in carne',
+      'con un umano, parlare con una persona, parlare con qualcuno, parlare con un operatore, operatore umano, persona vera, persona reale, essere umano, non un robot, non con una macchina, parlare con un responsabile, un operatore, persona in carne',
     deceased:
       'decedut*, defunt*, morto, morta, mancat*, scompars*, decesso, eredi, erede, lutto, successione, è venut* a mancare',
     minor:
@@ -103,6 +103,7 @@ export const italian: Lexicon = {
     it: 'li, le, lo, la, cancellarli, eliminarli, cancellarlo',
     deleteMe: 'cancellatemi, eliminatemi, cancellami, eliminami, cancellarmi, dimenticatemi',
     removeMe: 'toglietemi, rimuovetemi, levatemi, toglimi, rimuovimi, cancellatemi, eliminatemi',
+    listsRights: 'esistenza del diritto, esistenza di',
   },
   terms: {
     access: 'diritto di accesso, richiesta di accesso, accesso ai dati, accesso ai miei dati, istanza di accesso',

@@ -23,7 +23,7 @@ export const dutch: Lexicon = {
     mailing:
       'nieuwsbrief*, nieuwsbrieven, reclame*, mail, mails, e mail, e mails, mailtjes, spam, aanbieding*, berichten, sms, email*, post, folders, advertenties, mailing*',
     marketing: 'marketing*, reclame*, direct marketing, telemarketing, commercieel, commerciële, advertentie*, verkoopgesprek*',
-    profiling: 'profilering, geautomatiseerde besluit*, automatische besluit*, algoritme*, geautomatiseerd besluit',
+    profiling: 'profilering, geautomatiseerde besluit*, automatische besluit*, geautomatiseerd besluit',
     consent: 'toestemming*, instemming, akkoord',
     delete:
       'verwijder*, wis, wissen, gewist*, wist, vernietig*, verwijdering, vergeet mij, uitwis*, anonimiseer*, wissing, opruimen',
@@ -80,7 +80,7 @@ export const dutch: Lexicon = {
     asks: 'hoe, waarom, waar, wie, wat, welke, waarvoor, met wie, aan wie, verkopen jullie, delen jullie, deelt u, gebruiken jullie, gebruikt u, worden, staan, zijn, is er, wordt, verkoopt u',
     policy:
       'privacyverklaring, privacybeleid, privacy statement, functionaris gegevensbescherming, functionaris voor, fg, dpo, cookie*, gegevensbescherming, grondslag*, avg proof, avg compliant, verwerkersovereenkomst, privacy, verwerkingsverantwoordelijke, aan de avg',
-    hosting: 'gehost, server*, versleutel*, veilig*, buiten de eu, verenigde staten, cloud, beveiligd*, anoniem, amerika',
+    hosting: 'derde land, derde landen, gehost, server*, versleutel*, veilig*, buiten de eu, verenigde staten, cloud, beveiligd*, anoniem, amerika',
     people:
       'klant*, derde*, derden, bezoeker*, gebruikers, partners, sollicitant*, personen, andere bedrijven, klantgegevens, formulier, leden',
     need: 'nodig, verplicht*, vragen jullie, vraagt u, noodzakelijk',
@@ -91,7 +91,7 @@ export const dutch: Lexicon = {
     complaint:
       'klacht*, klagen, schandalig*, onacceptabel*, oplicht*, belachelijk, schande, fraude, bedrog, illegaal, onrechtmatig*',
     wantsPerson:
-      'medewerker spreken, iemand spreken, een mens, met iemand praten, een echt persoon, echte persoon, een persoon spreken, leidinggevende, met een medewerker, geen robot, geen bot, echt mens, met iemand spreken, persoonlijk contact',
+      'met een mens, een mens spreken, medewerker spreken, iemand spreken, met iemand praten, een echt persoon, echte persoon, een persoon spreken, leidinggevende, met een medewerker, geen robot, geen bot, echt mens, met iemand spreken, persoonlijk contact',
     deceased: 'overleden, overlijden, gestorven, nalatenschap, erfgenaam, erfgenamen, uitvaart, wijlen',
     minor:
       'minderjarig*, jaar oud, pas 9, pas 10, pas 11, pas 12, pas 13, pas 14, 10 jaar, 11 jaar, 12 jaar, 13 jaar, 14 jaar, 15 jaar, zonder onze toestemming, zonder ons medeweten',
@@ -103,6 +103,7 @@ export const dutch: Lexicon = {
     gave: 'gedeeld*, verkocht*, doorgegeven, verstrekt*, doorverkocht*, gegeven, doorgespeeld',
     handle: 'doen, doet, gebeurt',
     it: 'ze, het, die, deze, alles',
+    listsRights: 'bestaan van het recht, het bestaan van',
   },
   terms: {
     access: 'inzageverzoek, recht op inzage, inzagerecht, verzoek om inzage, verzoek tot inzage, avg inzage, inzage in mijn',

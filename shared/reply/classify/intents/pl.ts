@@ -23,7 +23,7 @@ export const polish: Lexicon = {
     mailing:
       'newsletter*, reklam*, mail, maile, maili, e mail, e maile, e maili, emaile, emaili, spam*, ofert*, wiadomości, sms*, promocj*, mailing*, powiadomie*, biuletyn*, korespondencj*',
     marketing: 'marketing*, reklamow*, handlow*, telemarketing*, promocyjn*, reklam*, marketingow*, telefony',
-    profiling: 'profilowani*, profilowan*, zautomatyzowan* decyzj*, automatyczn* decyzj*, algorytm*, zautomatyzowan*',
+    profiling: 'profilowani*, profilowan*, zautomatyzowan* decyzj*, automatyczn* decyzj*, zautomatyzowan*',
     consent: 'zgod*, zgoda, pozwoleni*',
     delete:
       'usuń*, usun*, usuw*, skasuj*, skasow*, kasuj*, wymaż*, wykasuj*, zniszcz*, zanonimizuj*, zapomnijcie o mnie, usunię*, kasowani*, pozbądź*, zapomnian*',
@@ -79,7 +79,7 @@ export const polish: Lexicon = {
     asks: 'jak, dlaczego, gdzie, kto, po co, jakie, komu, z kim, czy, co, na jakiej, w jakim, kim, jaka, ile',
     policy:
       'polityka prywatności, politykę prywatności, polityki prywatności, inspektor ochrony, inspektorem ochrony, inspektora ochrony, iod, ciasteczk*, cookies, ochrona danych, ochrony danych, podstawa prawna, podstawie prawnej, zgodni z rodo, klauzula informacyjna, prywatnoś*, umowa powierzenia, administratorem danych',
-    hosting: 'serwer*, hostowan*, szyfrow*, bezpieczn*, poza ue, stanach zjednoczonych, chmur*, zabezpiecz*, anonimow*, usa',
+    hosting: 'państwa trzeciego, państw trzecich, serwer*, hostowan*, szyfrow*, bezpieczn*, poza ue, stanach zjednoczonych, chmur*, zabezpiecz*, anonimow*, usa',
     people:
       'klient*, osobom trzecim, trzecim, podmiotom, użytkowni*, partner*, kandydat*, osób, firmom, formularz*, odwiedzając*',
     need: 'potrzebn*, potrzebuj*, wymagan*, wymagacie, konieczn*, obowiązkow*, żądacie',
@@ -103,6 +103,7 @@ export const polish: Lexicon = {
     handle: 'robicie, robią, dzieje, robi',
     it: 'je, to, wszystko, ich',
     deleteMe: 'zapomnijcie o mnie',
+    listsRights: 'istnieniu prawa, istnienie prawa, istnieniu zautomatyzowanego',
   },
   terms: {
     access: 'prawo dostępu, prawa dostępu, dostęp do danych, dostępu do danych, wniosek o dostęp, dostęp do moich danych',

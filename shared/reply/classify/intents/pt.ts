@@ -25,7 +25,7 @@ export const portuguese: Lexicon = {
     marketing:
       'marketing, publicidade, publicitári*, comercia*, telemarketing, prospeção, chamadas comerciais, propaganda, promocionais',
     profiling:
-      'definição de perfis, perfilagem, decisões automatizadas, decisão automatizada, criação de perfis, algoritmo*, perfis',
+      'definição de perfis, perfilagem, decisões automatizadas, decisão automatizada, criação de perfis, perfis',
     consent: 'consentimento*, autorização, permissão',
     delete: 'apag*, elimin*, exclu*, delet*, destru*, anonimiz*, esqueçam me, apagamento, eliminação, exclusão',
     remove: 'remov*, retir*, tir*, tirem, remoção, risquem',
@@ -82,7 +82,7 @@ export const portuguese: Lexicon = {
     asks: 'como, porque, por que, onde, quem, para que, que, com quem, qual, quais, vendem, partilham, compartilham, cedem, utilizam, usam, existe, são, estão',
     policy:
       'política de privacidade, aviso de privacidade, encarregado de proteção, encarregado da proteção, dpo, epd, cookies, proteção de dados, base legal, fundamento jurídico, cumprem o rgpd, privacidade, subcontratante*, responsável pelo tratamento',
-    hosting: 'aloja*, servidor*, cifrad*, encript*, criptograf*, segur*, fora da ue, estados unidos, europa, nuvem, anónim*',
+    hosting: 'país terceiro, países terceiros, aloja*, servidor*, cifrad*, encript*, criptograf*, segur*, fora da ue, estados unidos, europa, nuvem, anónim*',
     people:
       'cliente*, terceiros, utilizador*, usuário*, visitante*, parceiros, candidatos, pessoas, outras empresas, formulário, informações',
     need: 'precisam, necessit*, pedem, obrigatóri*, exigem, é preciso, solicitam',
@@ -91,7 +91,7 @@ export const portuguese: Lexicon = {
     authority:
       'cnpd, anpd, comissão nacional, autoridade de controlo, procon, deco, autoridade nacional, livro de reclamações, asae',
     complaint:
-      'queixa*, reclamaç*, reclamar, denúncia*, inaceitável, vergonha, burla*, fraude, escândalo, inadmissível, ilegal, enganad*, golpe',
+      'queixa*, reclamaç*, reclamar, denúncia*, inaceitável, vergonha, burla*, fraude, escândalo, inadmissível, ilegal, enganad*',
     wantsPerson:
       'falar com uma pessoa, falar com alguém, pessoa real, um humano, ser humano, falar com um operador, falar com um atendente, falar com um responsável, não um robô, não com uma máquina, um assistente humano, atendimento humano',
     deceased: 'falecid*, faleceu, morreu, defunt*, óbito, herdeir*, morte, herança, luto',
@@ -107,6 +107,7 @@ export const portuguese: Lexicon = {
     handle: 'fazem, fazer com, faz com, acontece',
     it: 'os, as, los, las, o, a, lo, la, apagá los',
     deleteMe: 'apaguem me, eliminem me, esqueçam me, me apaguem, me excluam, excluam me',
+    listsRights: 'existência do direito, existência de',
   },
   terms: {
     access: 'direito de acesso, pedido de acesso, acesso aos dados, acesso aos meus dados, direito ao acesso',

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { fillIn } from '../../../shared/pages/fill-in.ts';
+import { frameWords } from '../../../shared/pages/frame-words.ts';
+import { legalBasisWords } from '../../../shared/pages/legal-basis-words.ts';
+import { noticeDe } from '../../../shared/pages/notice/notice-de.ts';
+import { noticeEn } from '../../../shared/pages/notice/notice-en.ts';
+import { noticeFr } from '../../../shared/pages/notice/notice-fr.ts';
+import { periodInWords } from '../../../shared/pages/periods-in-words.ts';
+import { preferencesWords } from '../../../shared/pages/preferences-words.ts';
+import { faultWords } from '../../../shared/pages/problem-page.ts';
+import { rightsWords } from '../../../shared/pages/rights-words.ts';
+import { unsubscribeWords } from '../../../shared/pages/unsubscribe-words.ts';
+import { locales } from '../../../shared/settings/settings-schema.ts';
+
+const notice = { fr: noticeFr, en: noticeEn, de: noticeDe };
+const all = (locale: 'fr' | 'en' | 'de') => [
+  frameWords[locale],
+  legalBasisWords[locale],
+  notice[locale],
+  preferencesWords[locale],
+  faultWords[locale],
+  rightsWords[locale],
+  unsubscribeWords[locale],
+];
+
+/** Every text with the path to it. */
+function texts(value: unknown, path = ''): [string, string][] {
+  if (typeof value === 'string') return [[path, value]];
+  return typeof value === 'object' && value !== null
+    ? Object.entries(value).flatMap(([key, inner]) => texts(inner, `${path}.${key}`))
+    : [];
+}
+
+describe('the words of the pages', () => {
+  it('are all there in every language, with the same places to fill in', () => {
+    const shape = (locale: 'fr' | 'en' | 'de') =>
+      texts(all(locale)).map(([path, text]) => [path, (text.match(/\{\w+\}/g) ?? []).toSorted()]);
+    for (const locale of locales) {
+      expect(shape(locale)).toEqual(shape('fr'));
+      expect(texts(all(locale)).filter(([, text]) => text.trim() === '')).toEqual([]);
+    }
+  });
+
+  it('never break a line before a French sign of punctuation', () => {
+    expect(texts(all('fr')).filter(([, text]) => / [:;?!»]|« /.test(text))).toEqual([]);
+  });
+
+  it('use the signs of their language', () => {
+    for (const locale of locales) expect(texts(all(locale)).filter(([, text]) => /['"]/.test(text))).toEqual([]);
+    expect(texts(all('de')).filter(([, text]) => /\b(du|dein|deine|dir|dich)\b/i.test(text))).toEqual([]);
+  });
+
+  it('fill in every place, or say which they cannot', () => {
+    expect(fillIn('until {day}, {day}', { day: 7 })).toBe('until 7, 7');
+    expect(() => fillIn('until {day}', {})).toThrow('"day"');
+  });
+
+  it('say a period as people do', () => {
+    const day = 86_400;
+    expect([15 * day, 30 * day, 90 * day, 3 * 366 * day, 1096 * day].map((seconds) => periodInWords(seconds, 'fr'))).toEqual([
+      '15 jours',
+      '30 jours',
+      '90 jours',
+      '3 ans',
+      '3 ans',
+    ]);
+    expect(periodInWords(day, 'de')).toBe('1 Tag');
+  });
+});
