@@ -70,6 +70,32 @@ export default defineConfig({
       audience: 'b2c',
       retention: { days: 30 },
     },
+    {
+      id: 'news',
+      name: {
+        fr: 'vous envoyer nos actualités',
+        en: 'sending you our news',
+        de: 'Zusendung unserer Neuigkeiten',
+      },
+      legalBasis: 'consent',
+      fields: {
+        fr: 'votre adresse e-mail, votre langue',
+        en: 'your e-mail address, your language',
+        de: 'Ihre E-Mail-Adresse, Ihre Sprache',
+      },
+      audience: 'b2c',
+      retention: { days: 30 },
+      wording: [
+        {
+          version: '2026-11',
+          text: {
+            fr: 'J’accepte qu’Example SAS m’envoie ses actualités par ce canal. Je peux retirer mon accord à tout moment, en un clic.',
+            en: 'I agree that Example SAS sends me its news through this channel. I can withdraw my consent at any time, in one click.',
+            de: 'Ich willige ein, dass Example SAS mir auf diesem Weg Neuigkeiten sendet. Ich kann meine Einwilligung jederzeit mit einem Klick widerrufen.',
+          },
+        },
+      ],
+    },
   ],
   channels: ['email'],
   systems: [

@@ -22,6 +22,8 @@ const exceptions: Record<string, Budget> = {
     gz: 175,
     because: 'nobody waits for it; it moves the mail of a case with client-s3, beside the two clients of the reference',
   },
+  'receive-events': kinds.takesIn,
+  'brake-courtesy': kinds.sends,
   'apply-retention': {
     ratio: 1,
     kb: 400,

@@ -32,7 +32,7 @@ export class Data extends Construct {
     const table = (name: TableName) => this.table(declarationOf(name), keys);
     this.tables = { standing: table('standing'), records: table('records'), proof: table('proof'), guard: table('guard') };
     const queue = (name: QueueName) => new QueuePair(this, `${pascal(name)}Queue`, { name, key: keys.queues });
-    this.queues = { mail: queue('mail'), deliver: queue('deliver'), 'follow-up': queue('follow-up') };
+    this.queues = { mail: queue('mail'), deliver: queue('deliver'), 'follow-up': queue('follow-up'), events: queue('events') };
     this.mail = this.bucket(settings, keys);
     this.aliasKey = this.randomSecret('AliasKey', 'Repondeur: makes aliases of addresses', keys);
     this.tokenKey = this.randomSecret('TokenKey', 'Repondeur: signs the links in mails', keys);

@@ -17,6 +17,7 @@ export type Grant =
   | 'records:delete'
   | 'records:scan'
   | 'proof:put'
+  | 'proof:read'
   | 'proof:scan'
   | 'proof:delete'
   | 'guard:put'
@@ -33,14 +34,18 @@ export type Grant =
   | 'alias-key:read'
   | 'token-key:read'
   | 'provider-secrets:read'
+  | 'form-secret:read'
   | 'email:send-courtesy'
-  | 'email:send-legal';
+  | 'email:send-legal'
+  | 'email:pause-courtesy';
 
 /** What wakes a function. A queue has its own dead letters and alarm; a schedule raises an alarm when it did not run. */
 export type Trigger =
   | { kind: 'http'; routes: readonly `${'GET' | 'POST'} /${string}`[] }
-  | { kind: 'queue'; queue: 'mail' | 'deliver' | 'follow-up'; batchSize: number }
-  | { kind: 'schedule'; every: 'hour' | 'day' };
+  | { kind: 'queue'; queue: 'mail' | 'deliver' | 'follow-up' | 'events'; batchSize: number }
+  | { kind: 'schedule'; every: 'hour' | 'day' }
+  /** SES's bounce or complaint rate nears the limit from which SES looks into an account. */
+  | { kind: 'reputation' };
 
 export type FunctionDeclaration = {
   /** The folder under functions/, and the function's name. */
@@ -100,6 +105,7 @@ export const functions: readonly FunctionDeclaration[] = [
       'PUBLIC_URL',
     ],
     grants: [
+      'standing:read',
       'standing:update',
       'records:put',
       'records:update',
@@ -139,6 +145,7 @@ export const functions: readonly FunctionDeclaration[] = [
       'GUARD_TABLE',
       'MAIL_BUCKET',
       'TOKEN_KEY_SECRET',
+      'COURTESY_CONFIGURATION_SET',
       'LEGAL_CONFIGURATION_SET',
       'PUBLIC_URL',
     ],
@@ -154,12 +161,33 @@ export const functions: readonly FunctionDeclaration[] = [
       'mail:get',
       'mail:move',
       'token-key:read',
+      'email:send-courtesy',
       'email:send-legal',
     ],
     memory: 512,
     timeout: 120,
     impact:
       'What was promised to follow a change does not happen: a rights request stays unacknowledged, its mail keeps the 30-day clock.',
+  },
+  {
+    name: 'receive-events',
+    triggers: [{ kind: 'queue', queue: 'events', batchSize: 10 }],
+    environment: ['STANDING_TABLE', 'RECORDS_TABLE', 'PROOF_TABLE', 'ALIAS_KEY_SECRET'],
+    grants: ['standing:read', 'standing:update', 'records:put', 'proof:put', 'alias-key:read'],
+    memory: 256,
+    timeout: 30,
+    impact:
+      'We go on writing to people who called our mail spam, and to addresses that take none; SES may stop all our mail for it.',
+  },
+  {
+    name: 'brake-courtesy',
+    triggers: [{ kind: 'reputation' }],
+    environment: ['COURTESY_CONFIGURATION_SET'],
+    grants: ['email:pause-courtesy'],
+    memory: 256,
+    timeout: 20,
+    impact:
+      'Ordinary mail is no longer acknowledged, or ought not to be: too much of our mail bounces or is called spam, and SES may stop all of it, answers about rights included.',
   },
   {
     name: 'apply-retention',
@@ -181,8 +209,42 @@ export const functions: readonly FunctionDeclaration[] = [
     impact: 'Personal data is kept longer than the period told to people.',
   },
   {
+    name: 'consent',
+    triggers: [{ kind: 'http', routes: ['GET /consent', 'POST /consent', 'GET /consent/confirm', 'POST /consent/confirm'] }],
+    environment: [
+      'STANDING_TABLE',
+      'RECORDS_TABLE',
+      'PROOF_TABLE',
+      'GUARD_TABLE',
+      'FOLLOW_UP_QUEUE_URL',
+      'ALIAS_KEY_SECRET',
+      'TOKEN_KEY_SECRET',
+      'PUBLIC_URL',
+    ],
+    grants: [
+      'standing:read',
+      'standing:update',
+      'records:put',
+      'records:delete',
+      'proof:put',
+      'guard:update',
+      'follow-up-queue:send',
+      'alias-key:read',
+      'token-key:read',
+      'form-secret:read',
+    ],
+    memory: 512,
+    timeout: 10,
+    impact: 'A person cannot give or confirm a consent; a confirmation link may run out meanwhile.',
+  },
+  {
     name: 'unsubscribe',
-    triggers: [{ kind: 'http', routes: ['GET /unsubscribe', 'POST /unsubscribe'] }],
+    triggers: [
+      {
+        kind: 'http',
+        routes: ['GET /unsubscribe', 'POST /unsubscribe', 'GET /unsubscribe/undo', 'POST /unsubscribe/undo'],
+      },
+    ],
     environment: ['STANDING_TABLE', 'RECORDS_TABLE', 'PROOF_TABLE', 'TOKEN_KEY_SECRET', 'PUBLIC_URL'],
     grants: ['standing:read', 'standing:update', 'records:put', 'proof:put', 'token-key:read'],
     memory: 512,
@@ -191,12 +253,12 @@ export const functions: readonly FunctionDeclaration[] = [
   },
   {
     name: 'preferences',
-    triggers: [{ kind: 'http', routes: ['GET /preferences'] }],
-    environment: ['STANDING_TABLE', 'TOKEN_KEY_SECRET', 'PUBLIC_URL'],
-    grants: ['standing:read', 'token-key:read'],
+    triggers: [{ kind: 'http', routes: ['GET /preferences', 'POST /preferences', 'GET /preferences/receipt'] }],
+    environment: ['STANDING_TABLE', 'RECORDS_TABLE', 'PROOF_TABLE', 'TOKEN_KEY_SECRET', 'PUBLIC_URL'],
+    grants: ['standing:read', 'standing:update', 'records:put', 'proof:put', 'proof:read', 'token-key:read'],
     memory: 512,
     timeout: 10,
-    impact: 'A person cannot see what they agreed to.',
+    impact: 'A person cannot see what they agreed to, and cannot withdraw it there.',
   },
   {
     name: 'privacy-notice',

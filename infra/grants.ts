@@ -68,6 +68,7 @@ const permissions: Record<Grant, readonly Permission[]> = {
   'records:delete': [{ actions: ['dynamodb:DeleteItem'], on: table('records'), through: writeTable }],
   'records:scan': [{ actions: ['dynamodb:Scan'], on: table('records'), through: readTable }],
   'proof:put': [{ actions: ['dynamodb:PutItem'], on: table('proof'), through: writeTable }],
+  'proof:read': [{ actions: ['dynamodb:Query'], on: table('proof'), through: readTable }],
   'proof:delete': [{ actions: ['dynamodb:DeleteItem'], on: table('proof'), through: writeTable }],
   'proof:scan': [{ actions: ['dynamodb:Scan'], on: table('proof'), through: readTable }],
   'guard:put': [{ actions: ['dynamodb:PutItem'], on: table('guard'), through: writeTable }],
@@ -100,8 +101,10 @@ const permissions: Record<Grant, readonly Permission[]> = {
   ],
   // Made by the controller, under the account's own key for secrets, which asks for no permission of ours.
   'provider-secrets:read': [{ actions: ['secretsmanager:GetSecretValue'], on: providerSecretArns }],
+  'form-secret:read': [{ actions: ['secretsmanager:GetSecretValue'], on: formSecretArn }],
   'email:send-courtesy': [sending('courtesy')],
   'email:send-legal': [sending('legal')],
+  'email:pause-courtesy': [{ actions: ['ses:PutConfigurationSetSendingOptions'], on: ({ reply }) => [reply.arnOf('courtesy')] }],
 };
 
 /** What a trigger needs of the function's own role. API Gateway and EventBridge are let in by the function instead. */
@@ -141,8 +144,15 @@ const providers = ({ settings }: Resources) => Object.keys(settings.providerSecr
 
 /** Secrets Manager ends an ARN in six characters of its own choice. */
 function providerSecretArns({ settings, data }: Resources): string[] {
-  const stack = Stack.of(data);
-  return Object.values(settings.providerSecrets).map((name) =>
-    stack.formatArn({ service: 'secretsmanager', resource: `secret:${name}-??????` }),
-  );
+  return Object.values(settings.providerSecrets).map((name) => secretArn(data, name));
+}
+
+/** What the controller's own forms are signed with; theirs too, and none where they have no such forms. */
+function formSecretArn({ settings, data }: Resources): string[] {
+  const { ownForms } = settings.consent;
+  return ownForms ? [secretArn(data, ownForms.secretName)] : [];
+}
+
+function secretArn(data: Resources['data'], name: string): string {
+  return Stack.of(data).formatArn({ service: 'secretsmanager', resource: `secret:${name}-??????` });
 }

@@ -1,14 +1,15 @@
 import { Aws, CfnOutput } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import type { Settings } from '../shared/settings/settings-schema.ts';
+import type { Data } from './data.ts';
 import { sesRecipients } from './inbound.ts';
 import type { PublicApi } from './public-api.ts';
 import { mailFromDomain, type Reply } from './reply.ts';
 
-/** What a deployment prints: the DNS records to paste, and the address of the API. */
+/** What a deployment prints: the DNS records to paste, where an import goes, and the address of the API. */
 export function printOutputs(
   scope: Construct,
-  { settings, reply, publicApi }: { settings: Settings; reply: Reply; publicApi: PublicApi },
+  { settings, data, reply, publicApi }: { settings: Settings; data: Data; reply: Reply; publicApi: PublicApi },
 ): void {
   const { sendingDomain, publicUrl } = settings;
   const bounce = mailFromDomain(sendingDomain);
@@ -25,6 +26,10 @@ export function printOutputs(
       `${sendingDomain} MX 10 inbound-smtp.${Aws.REGION}.amazonaws.com`,
       'DNS record, last of all and only if ALL mail of the domain may go to SES: from then on nothing reaches its mailboxes of today',
     );
+  print('StandingTable', data.tables.standing.tableName, 'STANDING_TABLE of npm run import');
+  print('RecordsTable', data.tables.records.tableName, 'RECORDS_TABLE of npm run import');
+  print('ProofTable', data.tables.proof.tableName, 'PROOF_TABLE of npm run import');
+  print('AliasKeySecret', data.aliasKey.secretArn, 'ALIAS_KEY_SECRET of npm run import');
   print('ApiUrl', publicApi.api.apiEndpoint, 'Where pages and webhooks answer');
   if (publicApi.domainTarget)
     print('DnsPublicUrl', `${new URL(publicUrl).hostname} CNAME ${publicApi.domainTarget}`, 'DNS record: the pages at publicUrl');

@@ -2,7 +2,7 @@ import { type FunctionDeclaration, functions, type Trigger } from './functions.t
 
 export type QueueName = Extract<Trigger, { kind: 'queue' }>['queue'];
 
-export const queueNames: readonly QueueName[] = ['mail', 'deliver', 'follow-up'];
+export const queueNames: readonly QueueName[] = ['mail', 'deliver', 'follow-up', 'events'];
 
 /** The function that a queue feeds. @throws where none is declared: its messages would only age. */
 export function consumerOf(queue: QueueName): FunctionDeclaration {

@@ -11,8 +11,12 @@ import {
   SuppressionReasons,
 } from 'aws-cdk-lib/aws-ses';
 import { Topic } from 'aws-cdk-lib/aws-sns';
+import { SqsSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
+import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import type { Keys } from './keys.ts';
+
+export type ReplyProps = { sendingDomain: string; keys: Keys; eventsQueue: Queue };
 
 /**
  * What mail is sent with (design.md, rule 15): the domain SES signs for, and two sets. `courtesy` can be paused, by a
@@ -21,10 +25,10 @@ import type { Keys } from './keys.ts';
 export class Reply extends Construct {
   readonly identity: EmailIdentity;
   readonly configurationSets: Record<'courtesy' | 'legal', ConfigurationSet>;
-  /** What became of our mails: bounces, complaints, deliveries, rejects. */
+  /** What became of our mails: bounces, complaints, deliveries, rejects; all of it goes to the `events` queue. */
   readonly events: Topic;
 
-  constructor(scope: Construct, id: string, { sendingDomain, keys }: { sendingDomain: string; keys: Keys }) {
+  constructor(scope: Construct, id: string, { sendingDomain, keys, eventsQueue }: ReplyProps) {
     super(scope, id);
     this.configurationSets = {
       courtesy: new ConfigurationSet(this, 'Courtesy', {
@@ -49,6 +53,8 @@ export class Reply extends Construct {
       configurationSet: this.configurationSets.courtesy,
     });
     this.events = new Topic(this, 'Events', { masterKey: keys.data, enforceSSL: true });
+    // The subscription lets this topic alone into the queue, so that an event there is SES's own word.
+    this.events.addSubscription(new SqsSubscription(eventsQueue, { rawMessageDelivery: true }));
     this.tellOfEvents();
   }
 
@@ -63,7 +69,13 @@ export class Reply extends Construct {
     for (const set of Object.values(this.configurationSets))
       set.addEventDestination('Events', {
         destination: EventDestination.snsTopic(this.events),
-        events: [EmailSendingEvent.BOUNCE, EmailSendingEvent.COMPLAINT, EmailSendingEvent.DELIVERY, EmailSendingEvent.REJECT],
+        events: [
+          EmailSendingEvent.BOUNCE,
+          EmailSendingEvent.COMPLAINT,
+          EmailSendingEvent.DELIVERY,
+          EmailSendingEvent.REJECT,
+          EmailSendingEvent.SUBSCRIPTION,
+        ],
       });
   }
 }

@@ -5,6 +5,7 @@ import type { Settings } from '../shared/settings/settings-schema.ts';
 import { DeclaredFunction } from './constructs/declared-function.ts';
 import { HttpFunction } from './constructs/http-function.ts';
 import { QueueFunction } from './constructs/queue-function.ts';
+import { ReputationFunction } from './constructs/reputation-function.ts';
 import { ScheduledFunction } from './constructs/scheduled-function.ts';
 import { Data, pascal } from './data.ts';
 import { type FunctionDeclaration, functions, type Trigger } from './functions.ts';
@@ -34,7 +35,8 @@ export class RepondeurStack extends Stack {
     const keys = new Keys(this, 'Keys');
     const data = new Data(this, 'Data', { settings, keys });
     const { topic: alarms } = new Alarms(this, 'Alarms', { keys, to: settings.staff.alarmsTo });
-    const reply = new Reply(this, 'Reply', { sendingDomain: settings.sendingDomain, keys });
+    const { sendingDomain } = settings;
+    const reply = new Reply(this, 'Reply', { sendingDomain, keys, eventsQueue: data.queues.events.queue });
     const publicApi = new PublicApi(this, 'PublicApi', { keys, alarms, publicUrl: settings.publicUrl, certificateArn });
     new Inbound(this, 'Inbound', { settings, keys, data, reply });
 
@@ -45,7 +47,7 @@ export class RepondeurStack extends Stack {
     }
 
     dashboard(this, 'Dashboard', { data, publicApi });
-    printOutputs(this, { settings, reply, publicApi });
+    printOutputs(this, { settings, data, reply, publicApi });
   }
 
   private declared(declaration: FunctionDeclaration, code: Code, resources: Resources): DeclaredFunction {
@@ -65,6 +67,9 @@ function wake(target: DeclaredFunction, trigger: Trigger, { api, data, alarms }:
       return;
     case 'schedule':
       new ScheduledFunction(target, 'Clock', { target, trigger, alarms });
+      return;
+    case 'reputation':
+      new ReputationFunction(target, 'Reputation', { target, alarms });
       return;
   }
 }

@@ -32,7 +32,7 @@ export function dashboard(scope: Construct, id: string, { data, publicApi }: { d
       [
         graph('Mail', counts('MailReceived', 'MailRefused', 'ReplySent', 'MailSilenced', 'HandedToPeople')),
         graph('Rights and opt-outs', counts('CaseOpened', 'OptedOut', 'FollowUpsWaiting')),
-        graph('Replies not sent', counts('ReplyRefused', 'ReplyUnknown')),
+        graph('Replies not sent', counts('ReplyRefused', 'ReplyUnknown', 'CourtesyPaused')),
       ],
       [
         graph('Waiting', waiting),

@@ -11,6 +11,7 @@
  *   await local.close();
  */
 import { functions } from '../infra/functions.ts';
+import type { QueueName } from '../infra/queue-names.ts';
 import type { Settings } from '../shared/settings/settings-schema.ts';
 import { type DynamoDb, startDynamoDb } from './dynamodb/start-dynamodb.ts';
 import { createTables } from './dynamodb/create-tables.ts';
@@ -71,7 +72,7 @@ export type Local = {
   /** Resolves when every queue is empty (dead letters excepted) and no function is at work. */
   settled(): Promise<void>;
   /** Bodies of the dead letters of a queue. */
-  deadLetters(queue: 'mail' | 'deliver' | 'follow-up'): Promise<string[]>;
+  deadLetters(queue: QueueName): Promise<string[]>;
   /** Where AWS SDK clients find the services. `process.env` says the same while the stack runs. */
   endpoints: Record<'dynamodb' | 's3' | 'sqs' | 'sns' | 'sesv2' | 'secretsManager', string>;
   credentials: { accessKeyId: string; secretAccessKey: string };
@@ -122,18 +123,26 @@ async function start(
   const folder = (name: string) => (path ? `${path}/${name}` : undefined);
 
   const secrets = await secretValues(settings, options.providerSecrets, path);
+  const hears = (queue: QueueName) =>
+    declared.some(({ triggers }) => triggers.some((one) => one.kind === 'queue' && one.queue === queue));
+  const startingQueues = startQueues({
+    queues: queueNames,
+    topic: { name: topicName, queue: 'mail' },
+    attempts: retry.attempts,
+    path: folder('queues'),
+    faults,
+  }).then(opened);
   const [dynamodb, queues, email, secretService] = await Promise.all([
     startDynamoDb({ path: folder('dynamodb'), faults, ...(clock && { sweepEverySeconds: 10 }) }).then(opened),
-    startQueues({
-      queues: queueNames,
-      topic: { name: topicName, queue: 'mail' },
-      attempts: retry.attempts,
-      path: folder('queues'),
+    startingQueues,
+    startEmailService({
+      verifiedDomains: [settings.sendingDomain],
+      configurationSets,
+      path: folder('sent'),
       faults,
+      // SES publishes to a topic, whose one subscriber is this queue.
+      ...(hears('events') && { tell: async (event) => (await startingQueues).send('events', JSON.stringify(event)) }),
     }).then(opened),
-    startEmailService({ verifiedDomains: [settings.sendingDomain], configurationSets, path: folder('sent'), faults }).then(
-      opened,
-    ),
     startSecrets({ values: secrets, faults }).then(opened),
   ]);
   const objects = opened(

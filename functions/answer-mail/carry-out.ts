@@ -1,5 +1,6 @@
 import { fromAddresses, messageIdOf, referencesOf } from '../../shared/inbound/head-fields.ts';
 import type { MessageHead } from '../../shared/inbound/inbound-message.ts';
+import type { ConsentCare, Consents } from '../../shared/privacy/consent/consents.ts';
 import { caseIdFromMail } from '../../shared/privacy/rights/case-id.ts';
 import type { Cases } from '../../shared/privacy/rights/cases.ts';
 import { oneMonthAfter } from '../../shared/privacy/rights/deadline.ts';
@@ -16,6 +17,7 @@ import { count } from '../../shared/runtime/metrics.ts';
 import { mailboxId } from '../../shared/settings/mailbox-id.ts';
 import type { Mailbox, Settings } from '../../shared/settings/settings-schema.ts';
 import { type Delivery, deliveryOf } from '../../shared/reply/delivery.ts';
+import { askConsent } from './ask-consent.ts';
 import type { StopByMailSteps } from './stop-by-mail.ts';
 
 /** A mail, all that is known of it, and the decision; nothing has been changed yet. */
@@ -44,6 +46,9 @@ export type CarryOutSteps = StopByMailSteps & {
   sender: MailSender;
   /** Tells the team's delivery of a mail that a person should read (R28). */
   tellPeople(delivery: Delivery): Promise<void>;
+  consents: Pick<Consents, 'request'>;
+  care: Pick<ConsentCare, 'confirmationMail'>;
+  mintUndoToken(alias: Alias, event: number): Promise<string>;
   mintTokens(alias: Alias, now: Date): Promise<{ unsubscribeToken: string; preferencesToken: string }>;
 };
 
@@ -137,8 +142,13 @@ async function courtesy(judged: Judged, steps: CarryOutSteps): Promise<Outcome |
   if (claimed.claim === 'redelivered') return judged.attempt > 1 ? { outcome: 'unknown', sesId: null, decision } : null;
   if (!decision.reply) return { ...nothingSent, decision };
 
+  const tokens =
+    decision.act === 'ask-consent'
+      ? await askConsent(judged, { sender, mailbox, locale: localesOf(judged, steps)[0] }, steps)
+      : {};
+  if (!tokens) return { ...nothingSent, decision }; // asked otherwise a few minutes ago: the mail with the link is on its way
   const answerBy = promisedAnswer(head.receivedAt, mailbox);
-  const sent = await steps.sender.send(await replyTo({ ...judged, decision }, sender, answerBy, 'courtesy', steps));
+  const sent = await steps.sender.send(await replyTo({ ...judged, decision }, sender, answerBy, 'courtesy', steps, tokens));
   if (sent.outcome === 'throttled' || sent.outcome === 'refused') await steps.standings.release(claim); // surely not sent
   if (sent.outcome === 'throttled') throw new Error('SES asks to send later');
   return { ...settled(sent), decision };
@@ -154,7 +164,9 @@ async function withoutClaim(judged: Judged, steps: CarryOutSteps): Promise<Outco
   const most = steps.settings.limits.mailsPerAddressAndDay;
   if (!decision.reply || !(await steps.mailLimit.take({ alias: sender.alias, most, now }))) return { ...nothingSent, decision };
   const sent = await steps.sender.send(
-    await replyTo(judged, sender, promisedAnswer(judged.head.receivedAt, judged.mailbox), 'legal', steps),
+    await replyTo(judged, sender, promisedAnswer(judged.head.receivedAt, judged.mailbox), 'legal', steps, {
+      undoToken: await steps.mintUndoToken(sender.alias, (await steps.optOuts.find(sender.alias, now))?.event ?? 0),
+    }),
   );
   if (sent.outcome === 'throttled' || sent.outcome === 'unknown') throw new Error('the confirmation is not surely sent');
   return { ...settled(sent), decision };
@@ -166,6 +178,7 @@ async function replyTo(
   answerBy: Date,
   configurationSet: OutgoingMail['configurationSet'],
   steps: CarryOutSteps,
+  tokens: Pick<ReplyFacts, 'confirmationToken' | 'undoToken'> = {},
 ): Promise<OutgoingMail> {
   const { head, decision, mailbox, now } = judged;
   if (!decision.template || !mailbox) throw new Error('a reply without a template or a mailbox');
@@ -182,6 +195,7 @@ async function replyTo(
     references: referencesOf(head),
     legalBasis: decision.legalBasis ?? undefined,
     ...(await steps.mintTokens(sender.alias, now)),
+    ...tokens,
     publicUrl: steps.publicUrl,
   };
   // Templates and their runtime are loaded by the first reply: what stays silent needs none.

@@ -4,6 +4,8 @@ import { queue } from '../../shared/aws/queue.ts';
 import { rawMailBucket } from '../../shared/aws/raw-mail-bucket.ts';
 import { secret, secretsIn } from '../../shared/aws/secrets.ts';
 import { casesTable } from '../../shared/aws/tables/cases-table.ts';
+import { consentCareTable } from '../../shared/aws/tables/consent-care-table.ts';
+import { consentsTable } from '../../shared/aws/tables/consents-table.ts';
 import { mailLimitTable } from '../../shared/aws/tables/mail-limit.ts';
 import { mailRecordsTable } from '../../shared/aws/tables/mail-records-table.ts';
 import { optOutsTable } from '../../shared/aws/tables/opt-outs-table.ts';
@@ -11,6 +13,7 @@ import { standingTable } from '../../shared/aws/tables/standing-table.ts';
 import { aliasOf } from '../../shared/privacy/standing/alias.ts';
 import type { Alias } from '../../shared/privacy/standing/standings.ts';
 import { mintPreferencesToken } from '../../shared/privacy/tokens/preferences-token.ts';
+import { mintUndoToken } from '../../shared/privacy/tokens/undo-token.ts';
 import { mintUnsubscribeToken, readUnsubscribeToken } from '../../shared/privacy/tokens/unsubscribe-token.ts';
 import { readEnvironment } from '../../shared/runtime/environment.ts';
 import { queueWorker } from '../../shared/runtime/queue-worker.ts';
@@ -35,6 +38,7 @@ const tables = { standing: names.STANDING_TABLE, records: names.RECORDS_TABLE, p
 const bucket = rawMailBucket(names.MAIL_BUCKET);
 const deliverQueue = queue(names.DELIVER_QUEUE_URL);
 const tokenKeys = async () => secretsIn(await secret(names.TOKEN_KEY_SECRET));
+const consentStores = { dynamo, tables, settings, tokenKeys };
 
 const steps = {
   settings,
@@ -45,6 +49,9 @@ const steps = {
   aliasOf: async (canonical: string) => aliasOf(canonical, { id: 'k1', secret: await secret(names.ALIAS_KEY_SECRET) }),
   standings: standingTable(dynamo, names.STANDING_TABLE),
   optOuts: optOutsTable(dynamo, tables),
+  consents: consentsTable(consentStores),
+  care: consentCareTable(consentStores),
+  mintUndoToken: async (alias: Alias, event: number) => mintUndoToken({ alias, event }, await tokenKeys()),
   cases: casesTable(dynamo, tables),
   mailLimit: mailLimitTable(dynamo, names.GUARD_TABLE),
   records: mailRecordsTable(dynamo, names.RECORDS_TABLE, settings.retention.communication.days * 24 * 3600),

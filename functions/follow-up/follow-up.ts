@@ -1,34 +1,22 @@
 import { prefixes } from '../../shared/names.ts';
-import { type FollowUp, followUps, type Outbox } from '../../shared/privacy/outbox/outbox.ts';
+import { type CaseFollowUp, type FollowUp, followUpSchema } from '../../shared/privacy/outbox/outbox.ts';
 import type { CaseFacts, Cases } from '../../shared/privacy/rights/cases.ts';
-import type { MailLimit } from '../../shared/privacy/rights/mail-limit.ts';
-import type { Alias, Identity, Standings } from '../../shared/privacy/standing/standings.ts';
-import type { MailSender } from '../../shared/reply/outgoing-mail.ts';
+import type { Alias, Identity } from '../../shared/privacy/standing/standings.ts';
 import { renderReply } from '../../shared/reply/render-reply.ts';
+import { type ConsentFollowUpSteps, followConsent, nextDay } from './consent-follow-ups.ts';
 import { log } from '../../shared/runtime/log.ts';
 import { mailboxId } from '../../shared/settings/mailbox-id.ts';
 import type { Locale, Mailbox, Settings } from '../../shared/settings/settings-schema.ts';
-import * as z from 'zod/mini';
 
-export type FollowUpSteps = {
-  settings: Settings;
-  publicUrl: string;
-  outbox: Outbox;
+export type FollowUpSteps = ConsentFollowUpSteps & {
   cases: Cases;
-  standings: Standings;
-  mailLimit: MailLimit;
-  sender: MailSender;
-  mintToken(alias: Alias, now: Date): Promise<string>;
   /** Copies, then deletes the source; done twice, or after the source is gone, it is done. */
   moveObject(from: string, to: string): Promise<void>;
-  now(): Date;
 };
-
-const queuedFollowUp = z.object({ kind: z.enum(followUps), caseId: z.string() });
 
 /** One follow-up told by the queue, at once. */
 export async function followUpQueued(body: string, steps: FollowUpSteps): Promise<void> {
-  await carryOut(queuedFollowUp.parse(JSON.parse(body)), steps);
+  await carryOut(followUpSchema.parse(JSON.parse(body)), steps);
 }
 
 /** Everything that is due: what no queue told of, and what failed before. One failure does not keep the others waiting. */
@@ -40,13 +28,17 @@ export async function followUpDue(steps: FollowUpSteps): Promise<{ done: number;
       counted.done++;
     } catch (error) {
       counted.failed++;
-      log.error('follow-up-failed', error, { caseId: followUp.caseId, step: followUp.kind });
+      log.error('follow-up-failed', error, {
+        ...('caseId' in followUp ? { caseId: followUp.caseId } : { alias: followUp.key }),
+        step: followUp.kind,
+      });
     }
   }
   return counted;
 }
 
 async function carryOut(followUp: FollowUp, steps: FollowUpSteps): Promise<void> {
+  if (!('caseId' in followUp)) return followConsent(followUp, steps);
   const found = await steps.cases.find(followUp.caseId);
   if (!found) return steps.outbox.done(followUp); // erased in between
   switch (followUp.kind) {
@@ -57,7 +49,7 @@ async function carryOut(followUp: FollowUp, steps: FollowUpSteps): Promise<void>
   }
 }
 
-async function acknowledge(found: CaseFacts, followUp: FollowUp, steps: FollowUpSteps): Promise<void> {
+async function acknowledge(found: CaseFacts, followUp: CaseFollowUp, steps: FollowUpSteps): Promise<void> {
   const now = steps.now();
   const mailbox = mailboxOf(found, steps.settings);
   const identity = found.alias && (await steps.standings.identity(found.alias, now));
@@ -93,7 +85,7 @@ async function acknowledgement(found: CaseFacts, alias: Alias, identity: Identit
 }
 
 /** The case's clock is the mail's from here on: the 30-day clock must not eat a request before its deadline (rule 16). */
-async function moveMail(found: CaseFacts, followUp: FollowUp, steps: FollowUpSteps): Promise<void> {
+async function moveMail(found: CaseFacts, followUp: CaseFollowUp, steps: FollowUpSteps): Promise<void> {
   if (!found.objectKey || found.objectKey.startsWith(prefixes.case)) return steps.outbox.done(followUp);
   const to = `${prefixes.case}${found.caseId}/${found.objectKey}`;
   await steps.moveObject(found.objectKey, to);
@@ -108,9 +100,4 @@ function mailboxOf(found: CaseFacts, { mailboxes }: Settings): Mailbox {
     mailboxes[0];
   if (!mailbox) throw new Error('the settings have no mailbox');
   return mailbox;
-}
-
-/** Just after the next midnight UTC, when the day's counter is new. */
-function nextDay(now: Date): Date {
-  return new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate() + 1, 0, 5));
 }

@@ -5,10 +5,14 @@ import { mailSender, sesClient } from '../../shared/aws/mail-sender.ts';
 import { movedObjects } from '../../shared/aws/moved-objects.ts';
 import { secret, secretsIn } from '../../shared/aws/secrets.ts';
 import { casesTable } from '../../shared/aws/tables/cases-table.ts';
+import { consentCareTable } from '../../shared/aws/tables/consent-care-table.ts';
+import { consentsTable } from '../../shared/aws/tables/consents-table.ts';
 import { mailLimitTable } from '../../shared/aws/tables/mail-limit.ts';
+import { optOutsTable } from '../../shared/aws/tables/opt-outs-table.ts';
 import { outboxTable } from '../../shared/aws/tables/outbox-table.ts';
 import { standingTable } from '../../shared/aws/tables/standing-table.ts';
-import type { Alias } from '../../shared/privacy/standing/standings.ts';
+import { mintPreferencesToken } from '../../shared/privacy/tokens/preferences-token.ts';
+import { mintUndoToken } from '../../shared/privacy/tokens/undo-token.ts';
 import { mintUnsubscribeToken } from '../../shared/privacy/tokens/unsubscribe-token.ts';
 import { readEnvironment } from '../../shared/runtime/environment.ts';
 import { log } from '../../shared/runtime/log.ts';
@@ -24,12 +28,16 @@ const names = readEnvironment(process.env, [
   'GUARD_TABLE',
   'MAIL_BUCKET',
   'TOKEN_KEY_SECRET',
+  'COURTESY_CONFIGURATION_SET',
   'LEGAL_CONFIGURATION_SET',
   'PUBLIC_URL',
 ]);
 const dynamo = new DynamoDBClient({});
 const s3 = new S3Client({ forcePathStyle: Boolean(process.env['AWS_ENDPOINT_URL_S3']) }); // a stand-in has no bucket hosts
 const tables = { standing: names.STANDING_TABLE, records: names.RECORDS_TABLE, proof: names.PROOF_TABLE };
+
+const tokenKeys = async () => secretsIn(await secret(names.TOKEN_KEY_SECRET));
+const consentStores = { dynamo, tables, settings, tokenKeys };
 
 const steps: FollowUpSteps = {
   settings,
@@ -38,9 +46,13 @@ const steps: FollowUpSteps = {
   cases: casesTable(dynamo, tables),
   standings: standingTable(dynamo, names.STANDING_TABLE),
   mailLimit: mailLimitTable(dynamo, names.GUARD_TABLE),
-  sender: mailSender(sesClient(), { courtesy: names.LEGAL_CONFIGURATION_SET, legal: names.LEGAL_CONFIGURATION_SET }),
-  mintToken: async (alias: Alias, now: Date) =>
-    mintUnsubscribeToken({ alias, scope: 'all', now }, secretsIn(await secret(names.TOKEN_KEY_SECRET))),
+  sender: mailSender(sesClient(), { courtesy: names.COURTESY_CONFIGURATION_SET, legal: names.LEGAL_CONFIGURATION_SET }),
+  consents: consentsTable(consentStores),
+  care: consentCareTable(consentStores),
+  optOuts: optOutsTable(dynamo, tables),
+  mintToken: async (alias, now) => mintUnsubscribeToken({ alias, scope: 'all', now }, await tokenKeys()),
+  mintPreferencesToken: async (alias, now) => mintPreferencesToken({ alias, now }, await tokenKeys()),
+  mintUndoToken: async (alias, event) => mintUndoToken({ alias, event }, await tokenKeys()),
   moveObject: movedObjects(s3, names.MAIL_BUCKET),
   now: () => new Date(),
 };

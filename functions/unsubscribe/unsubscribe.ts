@@ -4,19 +4,25 @@ import { unsubscribeWords } from '../../shared/pages/unsubscribe-words.ts';
 import type { OptOuts } from '../../shared/privacy/standing/standings.ts';
 import { isTokenShaped } from '../../shared/privacy/tokens/link-token.ts';
 import type { Unsubscribe } from '../../shared/privacy/tokens/unsubscribe-token.ts';
-import type { Route } from '../../shared/runtime/http.ts';
+import type { Routes } from '../../shared/runtime/http.ts';
 import { type Answer, page, problem } from '../../shared/runtime/http-answer.ts';
 import type { HttpRequest } from '../../shared/runtime/http-request.ts';
+import { lookAtUndo, type UndoSteps, undoStop } from './undo-stop.ts';
 
-export type UnsubscribeSteps = {
-  site: Site;
+export type UnsubscribeSteps = UndoSteps & {
   readToken(token: string, now: Date): Promise<Unsubscribe | null>;
   optOut: OptOuts['optOut'];
 };
 
-/** `GET` and `POST /unsubscribe?token=` (RFC 8058, GDPR art. 21(3)): looking changes nothing, the POST stops at once. */
-export function unsubscribe(steps: UnsubscribeSteps): Route {
-  return { GET: (request) => look(request, steps.site), POST: (request) => stop(request, steps) };
+/**
+ * `/unsubscribe?token=` (RFC 8058, GDPR art. 21(3)): looking changes nothing, the POST stops at once. `/unsubscribe/undo` takes
+ * that back, by the link of the mail that confirmed it.
+ */
+export function unsubscribe(steps: UnsubscribeSteps): Routes {
+  return {
+    '/unsubscribe': { GET: (request) => look(request, steps.site), POST: (request) => stop(request, steps) },
+    '/unsubscribe/undo': { GET: (request) => lookAtUndo(request, steps.site), POST: (request) => undoStop(request, steps) },
+  };
 }
 
 /** Calls nobody: whether the token is true is found out by the POST. Mail scanners fetch every link (rule 3). */

@@ -4,6 +4,7 @@ import { AwsError, answerError, answerJson } from '../aws-json.ts';
 import type { Faults } from '../faults/faults.ts';
 import { BodyTooLong, readBody } from '../read-body.ts';
 import { serve } from '../serve.ts';
+import { eventsOf, type TellOfEvent } from './delivery-events.ts';
 import { buildMime, replaceMessageId } from './build-mime.ts';
 import { checkLength, checkSend, type ConfigurationSet } from './check-send.ts';
 import { readSent } from './read-sent.ts';
@@ -29,6 +30,8 @@ export type EmailServiceOptions = {
   /** Folder where the sent mails last; in memory without. */
   path?: string;
   faults?: Faults;
+  /** Has what SES would publish about each mail, after it left. */
+  tell?: TellOfEvent;
 };
 
 /** SESv2 on this machine: refuses what SES refuses, keeps what it would have sent. */
@@ -48,9 +51,9 @@ export async function startEmailService(options: EmailServiceOptions): Promise<E
     checkLength(raw);
     const set = request.ConfigurationSetName === undefined ? undefined : configurationSets.get(request.ConfigurationSetName);
     const isHeldBack = (address: string) => (set?.obeysSuppression ?? true) && suppression.has(address);
-    const to = recipientsOf(request)
-      .map(bareAddress)
-      .filter((address) => !isHeldBack(address));
+    const recipients = recipientsOf(request).map(bareAddress);
+    const to = recipients.filter((address) => !isHeldBack(address));
+    const heldBack = recipients.filter(isHeldBack);
     if (to.length > 0)
       await outbox.add({
         id,
@@ -60,12 +63,20 @@ export async function startEmailService(options: EmailServiceOptions): Promise<E
         configurationSet: request.ConfigurationSetName ?? null,
         ...(await readSent(raw)),
       });
+    for (const event of eventsOf({ id, from: request.FromEmailAddress ?? '', at: now, to, heldBack }))
+      await options.tell?.(event);
     return { MessageId: id };
+  };
+
+  const pause = (name: string, paused: boolean) => {
+    const set = configurationSets.get(name);
+    if (!set) throw new AwsError('NotFoundException', `Configuration set <${name}> does not exist.`, 404);
+    set.paused = paused;
   };
 
   const listener: RequestListener = (request, response) => {
     readBody(request)
-      .then((body) => answer(request, body, send, suppression))
+      .then((body) => answer(request, body, { send, suppression, pause }))
       .then((result) => answerJson(response, 200, result))
       .catch((error) =>
         answerError(response, error instanceof BodyTooLong ? new AwsError('BadRequestException', 'too long') : error),
@@ -76,26 +87,32 @@ export async function startEmailService(options: EmailServiceOptions): Promise<E
   return {
     url: server.url,
     sent: outbox.all,
-    pause: (name, paused = true) => {
-      const set = configurationSets.get(name);
-      if (!set) throw new Error(`there is no configuration set ${name}`);
-      set.paused = paused;
-    },
+    pause: (name, paused = true) => pause(name, paused),
     suppression,
     close: server.close,
   };
 }
 
+type Service = {
+  send(request: SendEmailRequest): Promise<unknown>;
+  suppression: SuppressionList;
+  pause(configurationSet: string, paused: boolean): void;
+};
+
 /** The operation by method and path. */
 async function answer(
   { method, url = '/' }: IncomingMessage,
   body: Buffer,
-  send: (request: SendEmailRequest) => Promise<unknown>,
-  suppression: SuppressionList,
+  { send, suppression, pause }: Service,
 ): Promise<unknown> {
   const { pathname } = new URL(url, 'http://email-service');
   const list = '/v2/email/suppression/addresses';
   if (method === 'POST' && pathname === '/v2/email/outbound-emails') return send(JSON.parse(body.toString()));
+  const set = /^\/v2\/email\/configuration-sets\/([^/]+)\/sending$/.exec(pathname)?.[1];
+  if (method === 'PUT' && set !== undefined) {
+    pause(decodeURIComponent(set), JSON.parse(body.toString()).SendingEnabled !== true);
+    return {};
+  }
   if (method === 'PUT' && pathname === list) {
     const { EmailAddress, Reason } = JSON.parse(body.toString());
     suppression.put(EmailAddress, Reason);

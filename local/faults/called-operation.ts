@@ -21,6 +21,7 @@ export function calledOperation(request: IncomingMessage): Call | undefined {
 
 function emailOperation({ method, url }: IncomingMessage): string {
   if (url?.startsWith('/v2/email/outbound-emails')) return 'SendEmail';
+  if (url?.startsWith('/v2/email/configuration-sets/')) return 'PutConfigurationSetSendingOptions';
   const verbs: Record<string, string> = { GET: 'Get', PUT: 'Put', DELETE: 'Delete' };
   return `${verbs[method ?? ''] ?? method}SuppressedDestination`;
 }

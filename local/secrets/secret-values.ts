@@ -14,11 +14,16 @@ const made = new Map<string, string>();
  * keeps the data, since rows made with another key could not be read.
  */
 export async function secretValues(
-  { providerSecrets }: Settings,
+  { providerSecrets, consent }: Settings,
   given: Readonly<Record<string, string>> = {},
   path?: string,
 ): Promise<Record<string, string>> {
-  const names = [secretNames.aliasKey, secretNames.tokenKey, ...Object.values(providerSecrets)];
+  const names = [
+    secretNames.aliasKey,
+    secretNames.tokenKey,
+    ...Object.values(providerSecrets),
+    ...(consent.ownForms ? [consent.ownForms.secretName] : []),
+  ];
   for (const name of names) if (!made.has(name)) made.set(name, randomBytes(32).toString('base64'));
   const random = Object.fromEntries(made);
   const values = { ...random, ...(path ? await readKept(path) : {}), ...given };

@@ -1,16 +1,23 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { Consents } from '../privacy/consent/consents.ts';
 import type { OptOuts } from '../privacy/standing/standings.ts';
 import type { TokenKeys } from '../privacy/tokens/link-token.ts';
+import type { Settings } from '../settings/settings-schema.ts';
 import { secret, secretsIn } from './secrets.ts';
+import { consentsTable } from './tables/consents-table.ts';
 import { optOutsTable } from './tables/opt-outs-table.ts';
 
-/** What a page behind a link in a mail needs of AWS: the keys of its token, and the opt-outs. */
-export type LinkStores = { tokenKeys(): Promise<TokenKeys>; optOuts: OptOuts };
+/** What a page behind a link in a mail needs of AWS: the keys of its token, the opt-outs and the consents. */
+export type LinkStores = { tokenKeys(): Promise<TokenKeys>; optOuts: OptOuts; consents: Consents };
 
-/** A function that only reads has no proof table to name. */
-export function linkStores(names: { standingTable: string; proofTable?: string; tokenKeySecret: string }): LinkStores {
+type Names = { tables: { standing: string; records: string; proof: string }; tokenKeySecret: string };
+
+export function linkStores(settings: Settings, { tables, tokenKeySecret }: Names): LinkStores {
+  const dynamo = new DynamoDBClient({});
+  const tokenKeys = async () => secretsIn(await secret(tokenKeySecret));
   return {
-    tokenKeys: async () => secretsIn(await secret(names.tokenKeySecret)),
-    optOuts: optOutsTable(new DynamoDBClient({}), { standing: names.standingTable, proof: names.proofTable ?? 'not granted' }),
+    tokenKeys,
+    optOuts: optOutsTable(dynamo, tables),
+    consents: consentsTable({ dynamo, tables, settings, tokenKeys }),
   };
 }

@@ -13,6 +13,15 @@ export type UnsubscribeWords = {
   done: { title: string; lead: string; mistake: string };
   byAddress: { title: string; lead: string; label: string; hint: string; button: string; request: string };
   invalid: { title: string; detail: string };
+  undo: {
+    title: string;
+    question: string;
+    again: string;
+    button: string;
+    nothingYet: string;
+    done: { title: string; lead: string; stop: string };
+    gone: { title: string; detail: string; how: string };
+  };
 };
 
 export const unsubscribeWords: Record<Locale, UnsubscribeWords> = {
@@ -45,6 +54,24 @@ export const unsubscribeWords: Record<Locale, UnsubscribeWords> = {
       title: 'Ce lien n’est pas valable',
       detail: 'Le lien est incomplet, a plus de 180 jours ou ne vient pas de nous. Rien n’a été changé.',
     },
+    undo: {
+      title: 'Reprendre nos e-mails',
+      question: 'Vous avez arrêté nos e-mails par erreur ?',
+      again:
+        'Tout redevient comme avant : les réponses automatiques à vos messages, et ce à quoi vous aviez donné votre accord, s’il court encore.',
+      button: 'Annuler l’arrêt',
+      nothingYet: 'Rien ne change tant que vous n’avez pas appuyé sur ce bouton.',
+      done: {
+        title: 'L’arrêt est annulé',
+        lead: 'Tout est redevenu comme avant.',
+        stop: 'Vous pouvez de nouveau tout arrêter par le lien qui figure dans chacun de nos e-mails.',
+      },
+      gone: {
+        title: 'Ce lien ne fonctionne plus',
+        detail: 'Le lien est incomplet, a déjà servi ou a plus de sept jours. Il n’a rien changé.',
+        how: 'Vous souhaitez de nouveau recevoir nos e-mails ? Écrivez-nous : une personne lit votre message.',
+      },
+    },
   },
   en: {
     title: 'Stop our e-mails',
@@ -75,6 +102,24 @@ export const unsubscribeWords: Record<Locale, UnsubscribeWords> = {
       title: 'This link is not valid',
       detail: 'The link is incomplete, older than 180 days or not from us. Nothing was changed.',
     },
+    undo: {
+      title: 'Resume our e-mails',
+      question: 'Did you stop our e-mails by mistake?',
+      again:
+        'Everything goes back to how it was: automatic replies to your messages, and what you had agreed to, as far as it has not run out.',
+      button: 'Undo the stop',
+      nothingYet: 'Nothing changes until you press this button.',
+      done: {
+        title: 'The stop is undone',
+        lead: 'Everything is as it was before.',
+        stop: 'You can stop everything again by the link in each of our e-mails.',
+      },
+      gone: {
+        title: 'This link no longer works',
+        detail: 'The link is incomplete, was used before or is older than seven days. It changed nothing.',
+        how: 'Would you like to receive our e-mails again? Write to us: a person reads your message.',
+      },
+    },
   },
   de: {
     title: 'Keine E-Mails mehr von uns',
@@ -104,6 +149,24 @@ export const unsubscribeWords: Record<Locale, UnsubscribeWords> = {
     invalid: {
       title: 'Dieser Link ist nicht gültig',
       detail: 'Der Link ist unvollständig, älter als 180 Tage oder nicht von uns. Es wurde nichts geändert.',
+    },
+    undo: {
+      title: 'Unsere E-Mails wieder erhalten',
+      question: 'Haben Sie unsere E-Mails versehentlich beendet?',
+      again:
+        'Alles wird wieder wie zuvor: automatische Antworten auf Ihre Nachrichten und das, worin Sie eingewilligt hatten, soweit es noch gilt.',
+      button: 'Beendigung aufheben',
+      nothingYet: 'Es ändert sich nichts, solange Sie diese Schaltfläche nicht betätigen.',
+      done: {
+        title: 'Die Beendigung ist aufgehoben',
+        lead: 'Alles ist wieder wie zuvor.',
+        stop: 'Über den Link in jeder unserer E-Mails können Sie alles erneut beenden.',
+      },
+      gone: {
+        title: 'Dieser Link funktioniert nicht mehr',
+        detail: 'Der Link ist unvollständig, wurde schon verwendet oder ist älter als sieben Tage. Er hat nichts geändert.',
+        how: 'Möchten Sie unsere E-Mails wieder erhalten? Schreiben Sie uns: Ein Mensch liest Ihre Nachricht.',
+      },
     },
   },
 };

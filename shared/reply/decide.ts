@@ -12,14 +12,16 @@ export type TemplateName =
   | 'handed-over'
   | 'rights-received'
   | 'opted-out'
-  | 'ask-consent';
+  | 'ask-consent'
+  | 'confirm-consent'
+  | 'renew-consent';
 
 /** Art. 6(1) GDPR: (f), (a), (c). Null where nothing is done with the person's data. */
 export type LegalBasis = 'legitimate-interest' | 'consent' | 'legal-obligation';
 
 /** What the standing row said when the mail was claimed; `unclaimed` before that, and where no claim is needed. */
 export type StandingFacts = {
-  claim: 'unclaimed' | 'claimed' | 'redelivered' | 'cooling-down' | 'opted-out';
+  claim: 'unclaimed' | 'claimed' | 'redelivered' | 'cooling-down' | 'opted-out' | 'complained' | 'bounced';
   consent: 'granted' | 'none' | 'withdrawn';
 };
 
@@ -91,6 +93,9 @@ const table: readonly Row[] = [
   { when: ({ answersOurs }) => answersOurs, then: () => heldBack('answers-our-automatic-mail') },
   { when: ({ stale }) => stale, then: () => heldBack('received-too-long-ago') },
   { when: ({ standing }) => standing.claim === 'redelivered', then: () => silent('claimed-before') },
+  // Nothing more goes to who called our mail spam, nor to an address that took none (R37).
+  { when: ({ standing }) => standing.claim === 'complained', then: () => heldBack('complained-about-our-mail') },
+  { when: ({ standing }) => standing.claim === 'bounced', then: () => heldBack('address-bounced') },
   {
     when: ({ standing }) => standing.claim === 'opted-out' || standing.consent === 'withdrawn',
     then: () => heldBack('opted-out'),

@@ -1,7 +1,9 @@
+import type { Choice } from '../privacy/consent/consents.ts';
 import { periods } from '../privacy/retention/periods.ts';
 import type { Locale, Settings } from '../settings/settings-schema.ts';
+import type { TemplateName } from './decide.ts';
 import { countryName, type ReadableDate, readableDate, shortDate } from './readable-date.ts';
-import type { ReplyFacts } from './render.ts';
+import type { Occasion, ReplyFacts } from './render.ts';
 import { type NoticeSection, type ReplyLinks, replyLinks, sectionLink } from './reply-links.ts';
 import { vocabularies } from './vocabulary.ts';
 
@@ -15,8 +17,15 @@ export type LetterView = {
   reference: string;
   receivedOn: string;
   answerBy: ReadableDate;
-  /** What the data is kept for: an enquiry, a rights case, or the choice to hear nothing more. One of them is true. */
-  about: { enquiry: boolean; case: boolean; choice: boolean };
+  /** What the data is kept for: an enquiry, a rights case, the choice to hear nothing more, or a consent. One of them is true. */
+  about: { enquiry: boolean; case: boolean; choice: boolean; consent: boolean };
+  /** Does it answer a mail or a request? */
+  answers: boolean;
+  /** Why a mail that answers no mail is sent; all are false where it answers one. */
+  occasion: Record<Occasion, boolean>;
+  /** What a mail about consents is about: purpose and channel, in words. */
+  choices: string[];
+  sourceLink: string;
   asksConsent: boolean;
   basis: { consent: boolean };
   purpose: string;
@@ -62,9 +71,17 @@ export function letterView(facts: ReplyFacts, settings: Settings, locale: Locale
     receivedOn: shortDate(facts.receivedAt, locale, timeZone),
     answerBy: readableDate(facts.answerBy, locale, timeZone),
     about: aboutOf(facts),
+    answers: facts.occasion === undefined,
+    occasion: {
+      form: facts.occasion === 'form',
+      lapse: facts.occasion === 'lapse',
+      stop: facts.occasion === 'stop',
+    },
+    choices: (facts.choices ?? []).map((choice) => choiceInWords(choice, settings, locale)),
+    sourceLink: sectionLink(links, 'source'),
     asksConsent: facts.template === 'ask-consent',
     ...purposeOf(facts, settings, locale),
-    keptUntil: shortDate(keptUntil(facts.receivedAt, settings), locale, timeZone),
+    keptUntil: shortDate(facts.keptUntil ?? keptUntil(facts.receivedAt, settings), locale, timeZone),
     caseDays: String(periods.request.seconds / 86_400 + daysUntilGone),
     proofYears: years(periods['case-proof'].seconds),
     objectionYears: years(periods.objection.min),
@@ -86,17 +103,31 @@ function keptUntil(receivedAt: Date, { retention }: Settings): Date {
 
 function aboutOf({ template }: ReplyFacts): LetterView['about'] {
   return {
-    enquiry: template !== 'rights-received' && template !== 'opted-out',
+    enquiry: !aboutOther.includes(template),
     case: template === 'rights-received',
     choice: template === 'opted-out',
+    consent: template === 'confirm-consent' || template === 'renew-consent',
   };
 }
 
-/** The first purpose that rests on the decision's basis, else the first: answering is what a mailbox is for. */
-function purposeOf({ legalBasis }: ReplyFacts, { purposes }: Settings, locale: Locale) {
-  const purpose = purposes.find((one) => one.legalBasis === legalBasis) ?? purposes[0];
+const aboutOther: readonly TemplateName[] = ['rights-received', 'opted-out', 'confirm-consent', 'renew-consent'];
+
+/** The purpose of the consents that a mail is about; else the first: answering is what a mailbox is for. */
+function purposeOf({ legalBasis, choices }: ReplyFacts, { purposes }: Settings, locale: Locale) {
+  const purpose = purposes.find(({ id }) => id === choices?.[0]?.purpose) ?? purposes[0];
   const basis = legalBasis ?? purpose?.legalBasis;
   return { purpose: purpose?.name[locale] ?? '', kept: purpose?.fields[locale] ?? '', basis: { consent: basis === 'consent' } };
+}
+
+const channelNames: Record<Locale, Record<string, string>> = {
+  fr: { email: 'e-mail', sms: 'SMS' },
+  en: { email: 'e-mail', sms: 'SMS' },
+  de: { email: 'E-Mail', sms: 'SMS' },
+};
+
+function choiceInWords({ purpose, channel }: Choice, { purposes }: Settings, locale: Locale): string {
+  const name = purposes.find(({ id }) => id === purpose)?.name[locale] ?? purpose;
+  return `${name} (${channelNames[locale][channel] ?? channel})`;
 }
 
 function recipientsOf({ systems }: Settings, locale: Locale): Pick<LetterView, 'recipients' | 'moreRecipients'> {

@@ -11,8 +11,8 @@ import { html as frame } from './templates/compiled/frame.html.ts';
 /** A part of the mail in one language, as Markdown. */
 type Section = { locale: Locale; words: string };
 
-/** The legal mails are those about a person's own request or choice (design.md, rule 15). */
-const legal: readonly TemplateName[] = ['rights-received', 'opted-out'];
+/** The legal mails are those about a person's own request or choice, which they wait for (design.md, rule 15). */
+const legal: readonly TemplateName[] = ['rights-received', 'opted-out', 'confirm-consent'];
 
 /**
  * Renders one reply with its headers (design.md, rules 7 to 9; R04). Pure: the dates come with the facts.

@@ -1,3 +1,4 @@
+import type { Choice } from '../privacy/consent/consents.ts';
 import type { Locale, Mailbox, Settings } from '../settings/settings-schema.ts';
 import type { LegalBasis, TemplateName } from './decide.ts';
 import type { OutgoingMail } from './outgoing-mail.ts';
@@ -25,8 +26,18 @@ export type ReplyFacts = {
   references: readonly string[];
   /** The stateless opt-out token of this person, for the links and the one-click headers. */
   unsubscribeToken: string;
-  /** The token of the page where consent is given or refused: `ask-consent` needs it. */
+  /** The token of the page where consents are seen and changed: `renew-consent` needs it. */
   preferencesToken?: string | undefined;
+  /** The token of the link that confirms a consent: `ask-consent` and `confirm-consent` need it. */
+  confirmationToken?: string | undefined;
+  /** The token that undoes an opt-out: `opted-out` needs it. */
+  undoToken?: string | undefined;
+  /** What a mail about consents is about. */
+  choices?: readonly Choice[] | undefined;
+  /** A mail that answers no mail: how it came about; `receivedAt` is then when that was. */
+  occasion?: Occasion | undefined;
+  /** The last day of what is kept for it, where that is not a mail's. */
+  keptUntil?: Date | undefined;
   /** The decision's; without one, the basis of the settings' first purpose. */
   legalBasis?: LegalBasis | null | undefined;
   /** The section of the notice that answers a privacy enquiry (R09), where the classifier can tell. */
@@ -34,6 +45,9 @@ export type ReplyFacts = {
   /** Where the pages are: settings.publicUrl deployed, the local address on one machine. */
   publicUrl: string;
 };
+
+/** What brings about a mail that answers none: a form that was filled in, a consent that lapses, a click that stopped us. */
+export type Occasion = 'form' | 'lapse' | 'stop';
 
 /** Renders one reply with its headers (design.md, rules 7 to 9; R04). Pure. */
 export type RenderReply = (facts: ReplyFacts, settings: Settings) => OutgoingMail;

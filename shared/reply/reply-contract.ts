@@ -1,10 +1,11 @@
+import type { Choice } from '../privacy/consent/consents.ts';
 import type { Locale, Settings } from '../settings/settings-schema.ts';
 import type { TemplateName } from './decide.ts';
 import { letterView } from './letter-view.ts';
 import { unescapeHtml } from './markdown.ts';
 import type { OutgoingMail } from './outgoing-mail.ts';
 import { promisedAnswer } from './promised-answer.ts';
-import type { ReplyFacts } from './render.ts';
+import type { Occasion, ReplyFacts } from './render.ts';
 import { renderReply } from './render-reply.ts';
 import { type Demand, demands } from './reply-demands.ts';
 import { rights } from './verdicts.ts';
@@ -39,8 +40,9 @@ export function sampleFacts(settings: Settings): ReplyFacts[] {
   const receivedAt = new Date('2026-09-23T13:37:00Z'); // a Wednesday in September: long names in all languages
   return settings.mailboxes.flatMap((mailbox) =>
     languagesOf(settings).flatMap((locales) =>
-      templateNames.map((template) => ({
+      lettersIn(locales).map(([template, occasion]) => ({
         template,
+        occasion,
         locales,
         to: 'person@example.org',
         mailbox,
@@ -52,13 +54,16 @@ export function sampleFacts(settings: Settings): ReplyFacts[] {
         references: [],
         unsubscribeToken: 'a'.repeat(48),
         preferencesToken: 'a'.repeat(48),
+        confirmationToken: 'a'.repeat(48),
+        undoToken: 'a'.repeat(48),
+        choices: aboutChoices.includes(template) ? choicesOf(settings) : undefined,
         publicUrl: settings.publicUrl,
       })),
     ),
   );
 }
 
-const templateNames: readonly TemplateName[] = [
+const replies: readonly TemplateName[] = [
   'acknowledgement',
   'privacy-enquiry',
   'handed-over',
@@ -66,6 +71,27 @@ const templateNames: readonly TemplateName[] = [
   'opted-out',
   'ask-consent',
 ];
+
+/** What answers no mail, and how it comes about; the person's language is known then. */
+const others: readonly (readonly [TemplateName, Occasion])[] = [
+  ['confirm-consent', 'form'],
+  ['renew-consent', 'lapse'],
+  ['opted-out', 'stop'],
+];
+
+const aboutChoices: readonly TemplateName[] = ['confirm-consent', 'renew-consent'];
+
+function lettersIn(locales: readonly Locale[]): (readonly [TemplateName, Occasion | undefined])[] {
+  return [...replies.map((template) => [template, undefined] as const), ...(locales.length === 1 ? others : [])];
+}
+
+/** All that can be agreed to; where nothing rests on consent, the first purpose stands for what might. */
+function choicesOf({ purposes, channels }: Settings): Choice[] {
+  const asked = purposes.filter(({ legalBasis }) => legalBasis === 'consent');
+  return (asked.length > 0 ? asked : purposes.slice(0, 1)).flatMap(({ id }) =>
+    channels.map((channel) => ({ purpose: id, channel })),
+  );
+}
 
 function languagesOf({ locales }: Settings): [Locale, ...Locale[]][] {
   const pairs = locales.flatMap((one) => locales.filter((other) => other !== one).map((other): [Locale, Locale] => [one, other]));

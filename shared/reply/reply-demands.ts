@@ -3,7 +3,6 @@ import type { LetterView } from './letter-view.ts';
 import type { OutgoingMail } from './outgoing-mail.ts';
 import type { ReplyFacts } from './render.ts';
 import { longestHeader } from './reply-headers.ts';
-import { sectionLink } from './reply-links.ts';
 
 /** One reply, as its demands look at it. `texts` are what a person reads: the text part, and the HTML part without its tags. */
 export type RenderedReply = {
@@ -29,10 +28,12 @@ const words = {
   person: { fr: /répond(?:ez|re) à ce message/i, en: /reply to this message/i, de: /auf diese Nachricht/i },
   source: { fr: /ne tenons votre adresse que/i, en: /have your address from/i, de: /daher kennen wir Ihre Adresse/i },
   request: { fr: /traiter votre demande/i, en: /handling your request/i, de: /Bearbeitung Ihres Antrags/i },
+  asking: { fr: /vous demander votre accord/i, en: /asking for your consent/i, de: /Frage nach Ihrer Einwilligung/i },
+  nothing: { fr: /ne faites rien/i, en: /do nothing/i, de: /tun Sie nichts/i },
+  erased: { fr: /effacé/i, en: /erased/i, de: /gelöscht/i },
   choice: { fr: /respecter votre choix/i, en: /respecting your choice/i, de: /Achtung Ihres Wunsches/i },
   free: { fr: /gratuit/i, en: /free of charge/i, de: /kostenlos/i },
   continues: { fr: /vos propres demandes continuent/i, en: /your own requests continue/i, de: /eigenen Anträge weiterhin/i },
-  undo: { fr: /rétabli/i, en: /undo/i, de: /rückgängig/i },
 } as const satisfies Record<string, Record<Locale, RegExp>>;
 
 const advertising =
@@ -49,15 +50,16 @@ export const demands: readonly Demand[] = [
     'source',
     'says where the address came from',
     (reply) => says(reply, 'source'),
-    ({ view }) => sectionLink(view.links, 'source'),
+    ({ view }) => `<${view.sourceLink}>`,
   ),
   said('kept', 'says what is kept', ({ view }) => view.kept),
   said('purpose', 'says for which purpose', (reply) => {
     if (reply.view.about.case) return says(reply, 'request');
+    if (reply.view.about.consent && !reply.view.basis.consent) return says(reply, 'asking');
     return reply.view.about.choice ? says(reply, 'choice') : reply.view.purpose;
   }),
   said('legal-basis', 'names the legal basis, Article 6(1) and its letter', ({ view }) => {
-    const letter = view.about.enquiry ? (view.basis.consent ? 'a' : 'f') : 'c';
+    const letter = view.about.enquiry || view.about.consent ? (view.basis.consent ? 'a' : 'f') : 'c';
     return new RegExp(String.raw`6\D{1,8}1\D{1,8}\b${letter}\b`);
   }),
   said('until-when', 'says until when it is kept, backups included', ({ view }) =>
@@ -99,14 +101,19 @@ export const demands: readonly Demand[] = [
     'links to what answers the question',
     ({ view }) => view.section?.to ?? view.links.notice,
   ),
-  forTemplate(
-    'ask-consent',
-    'consent',
-    'links to where consent is given or refused',
-    ({ view }) => `<${view.links.preferences}>`,
-  ),
+  forTemplate('ask-consent', 'consent', 'links to where consent is given or refused', ({ view }) => `<${view.links.confirm}>`),
+  forTemplate('confirm-consent', 'confirm', 'links to where consent is confirmed', ({ view }) => `<${view.links.confirm}>`),
+  forTemplate('confirm-consent', 'ignored', 'says what to do if one asked for nothing', (reply) => says(reply, 'nothing')),
+  forTemplate('renew-consent', 'renew', 'links to where consent is renewed', ({ view }) => `<${view.links.preferences}>`),
+  forTemplate('renew-consent', 'lapses', 'says what to do if one wants no more', (reply) => says(reply, 'nothing')),
+  {
+    id: 'choices',
+    demand: 'names each purpose and channel it is about',
+    holds: ({ view, texts }) => texts.every((text) => view.choices.every((one) => text.includes(one))),
+  },
   forTemplate('opted-out', 'continues', 'says what does not stop', (reply) => says(reply, 'continues')),
-  forTemplate('opted-out', 'undo', 'says how to undo it', (reply) => says(reply, 'undo')),
+  forTemplate('opted-out', 'erased', 'says what is erased', (reply) => says(reply, 'erased')),
+  forTemplate('opted-out', 'undo', 'links to where it is undone', ({ view }) => `<${view.links.undo}>`),
 
   {
     id: 'length',
@@ -134,7 +141,9 @@ export const demands: readonly Demand[] = [
     demand: 'links only by https',
     holds: (reply) => linksOf(reply).every((link) => isSafe(link, reply.facts.publicUrl)),
   },
-  header('auto-submitted', 'is marked as an automatic reply (RFC 3834)', 'Auto-Submitted', () => 'auto-replied'),
+  header('auto-submitted', 'is marked as automatic (RFC 3834)', 'Auto-Submitted', ({ facts }) =>
+    facts.occasion ? 'auto-generated' : 'auto-replied',
+  ),
   header(
     'one-click-post',
     'can be stopped with one click (RFC 8058)',

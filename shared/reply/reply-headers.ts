@@ -5,7 +5,7 @@ import { displayName, withoutControls } from './encoded-word.ts';
 import { ourMark } from './our-mark.ts';
 import type { ReplyFacts } from './render.ts';
 import { replyLinks } from './reply-links.ts';
-import { vocabularies } from './vocabulary.ts';
+import { type Vocabulary, vocabularies } from './vocabulary.ts';
 
 /** SES takes no longer value; References are cut in their middle to fit (stack.md's limit, below RFC 5322's 998). */
 export const longestHeader = 870;
@@ -20,7 +20,7 @@ const longestSubject = 120;
 export function replyHeaders(facts: ReplyFacts, { sendingDomain }: Settings): Header[] {
   const { unsubscribe } = replyLinks(facts, facts.locales[0]);
   return [
-    ['Auto-Submitted', 'auto-replied'],
+    ['Auto-Submitted', facts.occasion ? 'auto-generated' : 'auto-replied'],
     ['X-Auto-Response-Suppress', 'All'],
     [loopHeader, facts.reference],
     ['Content-Language', facts.locales.join(', ')],
@@ -35,11 +35,18 @@ export function replyHeaders(facts: ReplyFacts, { sendingDomain }: Settings): He
  * mail; we don't (rule 7): the words in it are whoever's who put this sender's name on a mail, and we would sign them and
  * carry them to that person. Threads hold by In-Reply-To and References.
  */
-export function replySubject({ template, locales, reference }: ReplyFacts, { legalEntity }: Settings): string {
-  const { subject } = vocabularies[locales[0]];
-  const make = template === 'rights-received' ? subject.request : subject.message;
+export function replySubject(facts: ReplyFacts, { legalEntity }: Settings): string {
+  const { reference } = facts;
+  const make = vocabularies[facts.locales[0]].subject[subjectOf(facts)];
   const room = longestSubject - Array.from(make('', reference)).length;
   return make(shortened(withoutControls(legalEntity.name), room), reference);
+}
+
+function subjectOf({ template, occasion }: ReplyFacts): keyof Vocabulary['subject'] {
+  if (occasion === 'form') return 'confirm';
+  if (occasion === 'lapse') return 'renew';
+  if (occasion === 'stop') return 'stopped';
+  return template === 'rights-received' ? 'request' : 'message';
 }
 
 export function fromHeader({ name, address }: Mailbox): string {

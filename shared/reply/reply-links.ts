@@ -24,7 +24,8 @@ export type ReplyLinks = ReturnType<typeof replyLinks>;
  * the pages then go by what the browser asks for, but for the notice, which is offered in each. `publicUrl` has no slash at
  * its end.
  */
-export function replyLinks({ locales, publicUrl, unsubscribeToken, preferencesToken }: LinkFacts, locale: Locale) {
+export function replyLinks(facts: LinkFacts, locale: Locale) {
+  const { locales, publicUrl, unsubscribeToken, preferencesToken, confirmationToken, undoToken } = facts;
   const lang: Record<string, string> = locales.length === 1 ? { lang: locale } : {};
   const page = (path: string, query: Record<string, string> = lang) => {
     const asked = new URLSearchParams(query).toString();
@@ -37,11 +38,16 @@ export function replyLinks({ locales, publicUrl, unsubscribeToken, preferencesTo
     erasure: page('/rights/erasure'),
     objection: page('/rights/objection'),
     unsubscribe: page('/unsubscribe', { token: unsubscribeToken, ...lang }),
+    confirm: page('/consent/confirm', { ...(confirmationToken ? { token: confirmationToken } : {}), ...lang }),
+    undo: page('/unsubscribe/undo', { ...(undoToken ? { token: undoToken } : {}), ...lang }),
     preferences: page('/preferences', { ...(preferencesToken ? { token: preferencesToken } : {}), ...lang }),
   };
 }
 
-export type LinkFacts = Pick<ReplyFacts, 'locales' | 'publicUrl' | 'unsubscribeToken' | 'preferencesToken'>;
+export type LinkFacts = Pick<
+  ReplyFacts,
+  'locales' | 'publicUrl' | 'unsubscribeToken' | 'preferencesToken' | 'confirmationToken' | 'undoToken'
+>;
 
 /** The place in the privacy notice that answers a question about one thing. */
 export function sectionLink(links: ReplyLinks, section: NoticeSection): string {

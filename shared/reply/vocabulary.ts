@@ -6,7 +6,7 @@ import type { Right } from './verdicts.ts';
 export type Vocabulary = {
   rights: Record<Right | 'unspecified', string>;
   sections: Record<NoticeSection, string>;
-  subject: Record<'message' | 'request', (controller: string, reference: string) => string>;
+  subject: Record<'message' | 'request' | 'confirm' | 'renew' | 'stopped', (controller: string, reference: string) => string>;
 };
 
 export const vocabularies: Record<Locale, Vocabulary> = {
@@ -36,6 +36,9 @@ export const vocabularies: Record<Locale, Vocabulary> = {
     subject: {
       message: (controller, reference) => `Réponse automatique\u{a0}: votre message à ${controller}, réf. ${reference}`,
       request: (controller, reference) => `Réponse automatique\u{a0}: votre demande à ${controller}, réf. ${reference}`,
+      confirm: (controller, reference) => `À confirmer\u{a0}: votre accord à ${controller}, réf.\u{a0}${reference}`,
+      renew: (controller, reference) => `À renouveler\u{a0}: votre accord à ${controller}, réf.\u{a0}${reference}`,
+      stopped: (controller, reference) => `C’est fait\u{a0}: plus d’envois de ${controller}, réf.\u{a0}${reference}`,
     },
   },
   en: {
@@ -64,6 +67,9 @@ export const vocabularies: Record<Locale, Vocabulary> = {
     subject: {
       message: (controller, reference) => `Automatic reply: your message to ${controller}, ref. ${reference}`,
       request: (controller, reference) => `Automatic reply: your request to ${controller}, ref. ${reference}`,
+      confirm: (controller, reference) => `To confirm: your consent to ${controller}, ref. ${reference}`,
+      renew: (controller, reference) => `To renew: your consent to ${controller}, ref. ${reference}`,
+      stopped: (controller, reference) => `Done: no more mail from ${controller}, ref. ${reference}`,
     },
   },
   de: {
@@ -92,6 +98,9 @@ export const vocabularies: Record<Locale, Vocabulary> = {
     subject: {
       message: (controller, reference) => `Automatische Antwort: Ihre Nachricht an ${controller}, Zeichen ${reference}`,
       request: (controller, reference) => `Automatische Antwort: Ihr Antrag an ${controller}, Zeichen ${reference}`,
+      confirm: (controller, reference) => `Zu bestätigen: Ihre Einwilligung für ${controller}, Zeichen ${reference}`,
+      renew: (controller, reference) => `Zu erneuern: Ihre Einwilligung für ${controller}, Zeichen ${reference}`,
+      stopped: (controller, reference) => `Erledigt: keine Post mehr von ${controller}, Zeichen ${reference}`,
     },
   },
 };

@@ -38,9 +38,12 @@ export function problemOf(status: number, { detail, errors = [] }: { detail: str
 /** The phrases of RFC 9110, which about:blank asks for; node:http holds them too, and costs a cold start. */
 const titles: Readonly<Record<number, string>> = {
   400: 'Bad Request',
+  401: 'Unauthorized',
   404: 'Not Found',
   405: 'Method Not Allowed',
+  409: 'Conflict',
   413: 'Content Too Large',
   415: 'Unsupported Media Type',
+  429: 'Too Many Requests',
   500: 'Internal Server Error',
 };

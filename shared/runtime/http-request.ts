@@ -12,7 +12,11 @@ export type HttpRequest = {
   parameters: Readonly<Record<string, string>>;
   /** Names in lower case. */
   headers: Readonly<Record<string, string>>;
+  /** Where it came from. Personal data: it is counted by a keyed hash and proved truncated, never kept. */
+  ip: string;
   body: Body;
+  /** The body as it was sent, which is what a signature is over. */
+  bytes: Uint8Array;
   /** A program asks: it sent JSON, or accepts it rather than HTML. */
   wantsJson: boolean;
   locale: Locale;
@@ -31,11 +35,11 @@ export async function readRequest(
   if (body.length > maxBytes * (isBase64Encoded ? base64Ratio : 1) + 4) return 'too-large';
   const bytes = Buffer.from(body, isBase64Encoded ? 'base64' : 'utf8');
   if (bytes.length > maxBytes) return 'too-large';
-  return { ...readHead(event, languages), body: await readBody(bytes, event.headers['content-type'] ?? ''), now };
+  return { ...readHead(event, languages), body: await readBody(bytes, event.headers['content-type'] ?? ''), bytes, now };
 }
 
 /** All of a request but its body. */
-export function readHead(event: APIGatewayProxyEventV2, languages: Languages): Omit<HttpRequest, 'body' | 'now'> {
+export function readHead(event: APIGatewayProxyEventV2, languages: Languages): Omit<HttpRequest, 'body' | 'bytes' | 'now'> {
   const headers = Object.fromEntries(
     Object.entries(event.headers).flatMap(([name, value]) => (value === undefined ? [] : [[name.toLowerCase(), value]])),
   );
@@ -45,6 +49,7 @@ export function readHead(event: APIGatewayProxyEventV2, languages: Languages): O
     query,
     parameters: Object.fromEntries(Object.entries(event.pathParameters ?? {}).map(([name, value]) => [name, value ?? ''])),
     headers,
+    ip: event.requestContext.http.sourceIp,
     wantsJson: wantsJson(headers),
     locale: chooseLocale(query['lang'], headers['accept-language'], languages),
   };

@@ -13,6 +13,9 @@ export type Act = (request: HttpRequest) => Promise<Answer> | Answer;
 /** The methods of the one address a public function has. HEAD follows GET; anything else is refused with what is allowed. */
 export type Route = { GET?: Act; POST?: Act };
 
+/** The addresses of a function that has several, by the path that infra/functions.ts declares. */
+export type Routes = Readonly<Record<`/${string}`, Route>>;
+
 /** Far above any form of ours; a larger one is refused before it is read. */
 const maxBytes = 64 * 1024;
 
@@ -20,10 +23,11 @@ const maxBytes = 64 * 1024;
  * A public HTTP function (API Gateway, payload 2.0): reads the request, lets the route answer, says it as HTML or JSON with
  * the headers every page has. Logs the status and AWS's own request id: no address, no query, no body (style.md, habit 17).
  */
-export function httpFunction(name: string, site: Site, route: Route, clock: () => Date = () => new Date()) {
+export function httpFunction(name: string, site: Site, routes: Route | Routes, clock: () => Date = () => new Date()) {
   return middy(async (event: APIGatewayProxyEventV2): Promise<APIGatewayProxyStructuredResultV2> => {
     const request = await readRequest(event, { languages: site.settings, maxBytes, now: clock() });
-    const answer = request === 'too-large' ? failure(event, site, 413) : await answerTo(request, event, site, route);
+    const answer =
+      request === 'too-large' ? failure(event, site, 413) : await answerTo(request, event, site, routeOf(routes, event));
     return responseTo(event, site, answer);
   })
     .onError((failed) => {
@@ -34,6 +38,19 @@ export function httpFunction(name: string, site: Site, route: Route, clock: () =
       const status = response?.statusCode ?? 0;
       log.info('answered', { function: name, requestId: event.requestContext.requestId, status });
     });
+}
+
+/** @throws where a path is declared that the function has no route for: a wrong deployment, seen by its first call. */
+function routeOf(routes: Route | Routes, { routeKey }: APIGatewayProxyEventV2): Route {
+  if (!isSeveral(routes)) return routes;
+  const path = routeKey.slice(routeKey.indexOf(' ') + 1);
+  const found = Object.entries(routes).find(([declared]) => declared === path)?.[1];
+  if (!found) throw new Error('a route is declared that this function does not answer');
+  return found;
+}
+
+function isSeveral(routes: Route | Routes): routes is Routes {
+  return Object.keys(routes).every((name) => name.startsWith('/'));
 }
 
 async function answerTo(request: HttpRequest, event: APIGatewayProxyEventV2, site: Site, route: Route): Promise<Answer> {

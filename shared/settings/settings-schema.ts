@@ -113,6 +113,16 @@ export const settingsSchema = z
     retention: z
       .strictObject({ communication: retention.default({ days: 30 }), consent: retention.default({ days: 30 }) })
       .prefault({}),
+    consent: z
+      .strictObject({
+        /** How long a confirmation link works. */
+        linkDays: z.int().min(1).max(7).default(7),
+        /** Whether the proof of a consent keeps where it was asked from; truncated to /24 (IPv4) or /48 (IPv6), never whole. */
+        ipInProof: z.enum(['none', 'truncated']).default('none'),
+        /** The controller's own forms: the secret that signs their JSON, and the sites whose plain forms are taken. */
+        ownForms: z.strictObject({ secretName: z.string().min(1), origins: z.array(https).min(1) }).optional(),
+      })
+      .prefault({}),
     addresses: z.strictObject({ plusTags: z.enum(['distinct', 'same-person']).default('distinct') }).prefault({}),
     staff: z.strictObject({ alarmsTo: address }),
     /** Where mail is received by SES: make and activate a rule set, add rules to one that exists, or neither. */
@@ -147,6 +157,7 @@ function contradictions(settings: Checked): Contradiction[] {
     ...systemTrouble(settings),
     ...retentionTrouble(settings),
     ...localeTrouble(settings),
+    ...consentTrouble(settings),
   ];
 }
 
@@ -199,6 +210,29 @@ function purposeTrouble({ purposes }: Checked): Contradiction[] {
     if (one.legalBasis !== 'consent') return found;
     return [...found, ...outsideBounds(one.retention, ['purposes', index, 'retention'], 'a consent')];
   });
+}
+
+/** A consent is kept by its purpose's id and proven by its wording's version: each must mean one thing. */
+function consentTrouble({ purposes, replyPolicy }: Checked): Contradiction[] {
+  const found: Contradiction[] = purposes.flatMap((one, index) => {
+    const trouble: Contradiction[] = [];
+    if (purposes.findIndex(({ id }) => id === one.id) !== index)
+      trouble.push({ path: ['purposes', index, 'id'], message: 'is declared twice: give each purpose an id of its own' });
+    one.wording.forEach(({ version }, place) => {
+      if (one.wording.findIndex((other) => other.version === version) !== place)
+        trouble.push({
+          path: ['purposes', index, 'wording', place, 'version'],
+          message: 'is published twice: a changed wording is a new version, or the proof of older consents would be lost',
+        });
+    });
+    return trouble;
+  });
+  if (replyPolicy === 'consent-first' && purposes[0]?.legalBasis !== 'consent')
+    found.push({
+      path: ['replyPolicy'],
+      message: '"consent-first" asks for the consent of the first purpose, which must rest on consent: put it first',
+    });
+  return found;
 }
 
 function systemTrouble({ systems, nothingElse }: Checked): Contradiction[] {
@@ -258,6 +292,7 @@ function localeTrouble(settings: Checked): Contradiction[] {
     check(one.name, ['purposes', index, 'name']);
     check(one.balancing, ['purposes', index, 'balancing']);
     check(one.fields, ['purposes', index, 'fields']);
+    one.wording.forEach(({ text }, place) => check(text, ['purposes', index, 'wording', place, 'text']));
   });
   settings.systems.forEach((one, index) => check(one.holds, ['systems', index, 'holds']));
   return found;

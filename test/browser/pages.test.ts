@@ -2,14 +2,21 @@ import axe from 'axe-core';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Served } from '../../local/serve.ts';
-import type { PersonalState } from '../../shared/privacy/standing/standings.ts';
+import type { ConsentStanding } from '../../shared/privacy/consent/consents.ts';
 import { locales } from '../../shared/settings/settings-schema.ts';
 import { type StartedBrowser, startChromium } from './chromium.ts';
+import { news, settings } from '../functions/consent/asking.ts';
 import { servePages } from './page-server.ts';
 
 const token = 'a'.repeat(48);
 const alias = 'k1:AAAAAAAAAAAAAAAAAAAAAA' as const;
-const state: PersonalState = { known: true, optedOutUntil: null, consents: [] };
+const [since, until] = ['2026-11-20T10:00:00Z', '2026-12-20T10:00:00Z'];
+const state: ConsentStanding = {
+  known: true,
+  optedOutUntil: null,
+  head: 'h',
+  consents: [{ ...news, state: 'granted', since, until }],
+};
 
 /** Every page that a person can come to by a link or by an act; `act` what a person does there. */
 const pages: { path: string; act?: (page: Page) => Promise<unknown> }[] = [
@@ -28,7 +35,23 @@ const pages: { path: string; act?: (page: Page) => Promise<unknown> }[] = [
   { path: '/preferences' },
   { path: '/preferences?token=half' },
   { path: `/unsubscribe?token=${'b'.repeat(48)}`, act: (page) => send(page) },
+  { path: `/unsubscribe/undo?token=${token}` },
+  { path: `/unsubscribe/undo?token=${token}`, act: (page) => send(page) },
+  { path: '/unsubscribe/undo' },
+  { path: `/preferences?token=${token}`, act: (page) => send(page) },
+  { path: `/preferences?token=${token}`, act: async (page) => (await page.click('summary'), page.click('.choice label')) },
+  { path: '/consent' },
+  { path: '/consent', act: (page) => send(page) },
+  { path: '/consent', act: async (page) => (await fillIn(page), send(page)) },
+  { path: `/consent/confirm?token=${token}` },
+  { path: `/consent/confirm?token=${token}`, act: (page) => send(page) },
+  { path: '/consent/confirm?token=half' },
 ];
+
+async function fillIn(page: Page): Promise<void> {
+  await page.fill('#email', 'ada@example.org');
+  await page.check('.choice input >> nth=0');
+}
 
 /** Colours differ by scheme and places by width, so that two looks see all four; the width is measured in each. */
 const looks = [
@@ -51,14 +74,36 @@ describe('the public pages in a browser', () => {
   beforeAll(async () => {
     chromium = await startChromium();
     served = await servePages({
+      settings,
       unsubscribe: {
         readToken: async (given) => {
           if (given !== token) throw new Error('the secret cannot be read'); // what a fault of ours looks like
           return { alias, scope: 'all' };
         },
         optOut: async () => 'stopped',
+        readUndo: async () => ({ alias, event: 0 }),
+        undo: async () => 'lifted',
       },
-      preferences: { readToken: async () => ({ alias }), mintStopToken: async () => token, state: async () => state },
+      preferences: {
+        readToken: async () => ({ alias }),
+        mintStopToken: async () => token,
+        mintFormToken: async () => 'a-form',
+        readFormToken: async () => ({ head: 'h' }),
+        state: async () => state,
+        history: async () => [
+          { at: since, event: 'confirmed', purpose: 'news', channel: 'email', facts: { method: 'form', version: news.version } },
+        ],
+        choose: async () => 'chosen',
+      },
+      consent: {
+        aliasOf: async () => alias,
+        mayAsk: async () => true,
+        request: async () => ({ pendingKey: 'pending', outcome: 'asked' }),
+        tell: async () => {},
+        lookAt: async () => ({ wordings: [news], locale: 'en', requestedAt: since, source: 'form' }),
+        confirm: async () => ({ outcome: 'confirmed', alias, followUps: [] }),
+        mintPreferencesToken: async () => token,
+      },
       request: {
         aliasOf: async () => alias,
         open: async ({ caseId }) => ({ caseId, created: true, acknowledgedAt: null, proof: { sequence: 1, hash: 'h' } }),
@@ -132,6 +177,30 @@ describe('the public pages in a browser', () => {
     await page.focus('#email');
     await Promise.all([page.waitForEvent('load'), page.keyboard.press('Enter')]);
     expect(await page.textContent('h1')).toBe('Your request is recorded');
+  });
+
+  it('let a person tick and send a consent by the keyboard alone, with large enough boxes', async () => {
+    await page.goto(`${served.url}/consent?lang=en`);
+    const box = await page.locator('.choice input').first().boundingBox();
+    expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24); // WCAG 2.2, 2.5.8
+    expect(await page.isChecked('.choice input >> nth=0')).toBe(false);
+    await page.focus('#email');
+    await page.keyboard.type('ada@example.org');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Space');
+    expect(await page.isChecked('.choice input >> nth=0')).toBe(true);
+    await page.focus('#email');
+    await Promise.all([page.waitForEvent('load'), page.keyboard.press('Enter')]);
+    expect(await page.textContent('h1')).toBe('One more step');
+  });
+
+  it('go from a mistake in the choices to the choices, and keep what was written', async () => {
+    await page.goto(`${served.url}/consent?lang=en`);
+    await page.fill('#email', 'ada@example.org');
+    await send(page);
+    await page.click('[role=alert] a');
+    expect(await page.evaluate('document.activeElement.id')).toBe('choices');
+    expect(await page.inputValue('#email')).toBe('ada@example.org');
   });
 
   it('change the language and keep the token', async () => {

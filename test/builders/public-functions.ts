@@ -1,4 +1,5 @@
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { consent, type ConsentSteps } from '../../functions/consent/consent.ts';
 import { preferences, type PreferencesSteps } from '../../functions/preferences/preferences.ts';
 import { privacyNotice } from '../../functions/privacy-notice/privacy-notice.ts';
 import { rightsRequests } from '../../functions/rights-requests/rights-requests.ts';
@@ -8,7 +9,7 @@ import { siteOf } from '../../shared/pages/site.ts';
 import { calendarOf } from '../../shared/privacy/rights/deadline.ts';
 import type { ReceiveRequestSteps } from '../../shared/privacy/rights/receive-request.ts';
 import { rights } from '../../shared/reply/verdicts.ts';
-import { httpFunction, type Route } from '../../shared/runtime/http.ts';
+import { httpFunction, type Route, type Routes } from '../../shared/runtime/http.ts';
 import { rightsRequestRoute } from '../../shared/runtime/rights-request-route.ts';
 import type { Settings } from '../../shared/settings/settings-schema.ts';
 import { unexpected } from '../doubles/unexpected.ts';
@@ -18,6 +19,7 @@ export type PublicSteps = {
   settings: Settings;
   publicUrl: string;
   now: Date;
+  consent: Partial<ConsentSteps>;
   unsubscribe: Partial<UnsubscribeSteps>;
   preferences: Partial<PreferencesSteps>;
   request: Partial<ReceiveRequestSteps>;
@@ -27,12 +29,42 @@ export type PublicSteps = {
 export function publicFunctions(given: Partial<PublicSteps> = {}) {
   const { settings = defaultSettings, publicUrl = 'https://privacy.example.com', now = new Date('2026-11-22T10:00:00Z') } = given;
   const site = siteOf(settings, publicUrl);
-  const links = { site, readToken: unexpected('readToken'), optOut: unexpected('optOut') };
-  const views = {
+  const consents: ConsentSteps = {
+    site,
+    publicUrl,
+    aliasOf: unexpected('aliasOf'),
+    mayAsk: unexpected('mayAsk'),
+    signingSecrets: unexpected('signingSecrets'),
+    calls: { keep: unexpected('keep'), forget: unexpected('forget') },
+    request: unexpected('request'),
+    tell: unexpected('tell'),
+    tellFailed: unexpected('tellFailed'),
+    lookAt: unexpected('lookAt'),
+    confirm: unexpected('confirm'),
+    mintPreferencesToken: unexpected('mintPreferencesToken'),
+    follow: unexpected('follow'),
+    followFailed: unexpected('followFailed'),
+    ...given.consent,
+  };
+  const links: UnsubscribeSteps = {
     site,
     readToken: unexpected('readToken'),
+    optOut: unexpected('optOut'),
+    readUndo: unexpected('readUndo'),
+    undo: unexpected('undo'),
+    ...given.unsubscribe,
+  };
+  const views: PreferencesSteps = {
+    site,
+    publicUrl,
+    readToken: unexpected('readToken'),
     state: unexpected('state'),
+    history: unexpected('history'),
+    choose: unexpected('choose'),
     mintStopToken: unexpected('mintStopToken'),
+    mintFormToken: unexpected('mintFormToken'),
+    readFormToken: unexpected('readFormToken'),
+    ...given.preferences,
   };
   const requests: ReceiveRequestSteps = {
     calendar: calendarOf(settings),
@@ -43,10 +75,11 @@ export function publicFunctions(given: Partial<PublicSteps> = {}) {
     tellFailed: unexpected('tellFailed'),
     ...given.request,
   };
-  const made = (name: string, route: Route) => [name, httpFunction(name, site, route, () => now)] as const;
+  const made = (name: string, route: Route | Routes) => [name, httpFunction(name, site, route, () => now)] as const;
   return new Map([
-    made('unsubscribe', unsubscribe({ ...links, ...given.unsubscribe })),
-    made('preferences', preferences({ ...views, ...given.preferences })),
+    made('consent', consent(consents)),
+    made('unsubscribe', unsubscribe(links)),
+    made('preferences', preferences(views)),
     made('privacy-notice', privacyNotice(site)),
     made('rights-requests', rightsRequests(site)),
     ...rights.map((right) => made(`request-${right}`, rightsRequestRoute(right, site, requests))),

@@ -1,13 +1,19 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { functions } from '../../infra/functions.ts';
 import { type Local, startLocal } from '../../local/start-local.ts';
+import defaultSettings from '../../repondeur.config.ts';
+import { choiceField, choiceValue } from '../../shared/privacy/consent/consent-fields.ts';
+import { currentWording } from '../../shared/privacy/consent/wordings.ts';
 import type { Alias } from '../../shared/privacy/standing/standings.ts';
+import { mintFormToken } from '../../shared/privacy/tokens/form-token.ts';
+import { confirmationToken } from '../../shared/privacy/tokens/confirmation-token.ts';
 import { mintPreferencesToken } from '../../shared/privacy/tokens/preferences-token.ts';
+import { mintUndoToken } from '../../shared/privacy/tokens/undo-token.ts';
 import { mintUnsubscribeToken } from '../../shared/privacy/tokens/unsubscribe-token.ts';
 import { rights } from '../../shared/reply/verdicts.ts';
 import { httpEvent } from '../builders/http-event.ts';
 import { publicFunctions } from '../builders/public-functions.ts';
-import { rowsOf } from '../way-of-one-mail/rows.ts';
+import { aliasIn, rowsOf } from '../way-of-one-mail/rows.ts';
 
 const names = [...publicFunctions().keys()];
 const alias: Alias = 'k1:AAAAAAAAAAAAAAAAAAAAAA';
@@ -28,6 +34,7 @@ describe('the public pages on the local stack', () => {
   beforeEach(() => local.faults.forget());
 
   const fetched = (path: string, init: RequestInit = {}) => fetch(`${local.httpUrl}${path}`, { redirect: 'error', ...init });
+  const everything = async () => Promise.all(['standing', 'records', 'proof'].map((table) => rowsOf(local, table)));
   const oneClick = { method: 'POST', body: new URLSearchParams({ 'List-Unsubscribe': 'One-Click' }) };
 
   it('are every public page that is declared', () => {
@@ -44,23 +51,123 @@ describe('the public pages on the local stack', () => {
       ...rights.map((right) => `/rights/${right}`),
       '/unsubscribe',
       stopLink(),
+      '/unsubscribe/undo',
+      `/unsubscribe/undo?token=${mintUndoToken({ alias, event: 0 }, keys())}`,
       '/preferences',
       '/preferences?token=x',
+      '/preferences/receipt?token=x',
+      '/consent',
+      '/consent/confirm',
+      '/consent/confirm?token=x',
     ];
     for (const link of links)
       for (const method of ['GET', 'HEAD', 'OPTIONS']) {
         const name = nameOf(link);
         const { statusCode } = (await local.invoke(name, httpEvent({ method, path: link }))) as { statusCode: number };
-        expect([200, 204, 400]).toContain(statusCode);
+        expect([200, 204, 400, 404]).toContain(statusCode);
       }
     expect(calls()).toEqual([]);
     for (const table of ['standing', 'records', 'proof']) expect(await rowsOf(local, table)).toEqual([]);
   });
 
-  it('read once, and no more, for a true preferences link', async () => {
+  it('read each table once, and no more, for a true preferences link', async () => {
     const response = await fetched(viewLink());
     expect(response.status).toBe(200);
-    expect(calls().map(({ operation }) => operation)).toEqual(['GetItem']);
+    expect(
+      calls()
+        .map(({ operation }) => operation)
+        .toSorted(),
+    ).toEqual(['Query', 'TransactGetItems']);
+  });
+
+  describe('of a consent', () => {
+    const wording = currentWording(defaultSettings, 'news', 'en');
+    const news = { purpose: 'news', channel: 'email', version: wording?.version ?? '', hash: wording?.hash ?? '' };
+    const ask = (email: string) =>
+      fetched('/consent', {
+        method: 'POST',
+        body: new URLSearchParams({ email, locale: 'en', [choiceField(news)]: choiceValue(news) }),
+      });
+    /** The link that the mail to this person carries; the worker that sends it is not there. */
+    const confirmLink = async (email: string) => {
+      const person = aliasIn(local, email);
+      const row = (await rowsOf(local, 'standing')).find(({ alias: key }) => String(key).startsWith(`pending:${person}:`));
+      return `/consent/confirm?lang=en&token=${confirmationToken(String(row?.['alias']), String(row?.['nonce']), keys()[0] ?? '')}`;
+    };
+
+    it('take step one with three calls: the counter, the waiting row, the follow-up', async () => {
+      const response = await ask('dora@example.org');
+      expect(response.status).toBe(202);
+      expect(calls().map(({ operation }) => operation)).toEqual(['UpdateItem', 'TransactWriteItems', 'SendMessage']);
+      const rows = JSON.stringify([await everything(), await rowsOf(local, 'guard')]);
+      expect(rows).not.toMatch(/dora/);
+      expect(JSON.stringify(await rowsOf(local, 'guard'))).not.toContain('127.0.0.1');
+    });
+
+    it('answer the same to who is known and to who asks again, and write no second row', async () => {
+      const first = await (await ask('emil@example.org')).text();
+      const before = await everything();
+      expect(await (await ask('emil@example.org')).text()).toBe(first);
+      expect(await everything()).toEqual(before);
+    });
+
+    it('change nothing when a scanner fetches a living link in every way, however often', async () => {
+      await ask('fay@example.org');
+      const link = await confirmLink('fay@example.org');
+      const before = await everything();
+      local.faults.forget();
+      for (const method of ['GET', 'HEAD', 'OPTIONS', 'GET']) await local.invoke('consent', httpEvent({ method, path: link }));
+      expect(calls().map(({ operation }) => operation)).toEqual(['GetItem', 'GetItem', 'GetItem']);
+      expect(await everything()).toEqual(before);
+    });
+
+    it('grant with two calls by the button, once, and show it in the preferences', async () => {
+      await ask('gil@example.org');
+      const link = await confirmLink('gil@example.org');
+      local.faults.forget();
+      const response = await fetched(link, { method: 'POST', body: new URLSearchParams({ confirm: 'yes' }) });
+      expect(response.status).toBe(200);
+      expect(calls().map(({ operation }) => operation)).toEqual(['TransactGetItems', 'TransactWriteItems']);
+      const preferences = /href="(\/preferences[^"]+)"/
+        .exec(await response.text())?.[1]
+        ?.replaceAll('&#x3D;', '=')
+        .replaceAll('&amp;', '&');
+      const shown = await (await fetched(preferences ?? '')).text();
+      expect(shown).toContain('You agreed on');
+      expect(shown).toContain('consent confirmed, by our form');
+      expect((await fetched(link, { method: 'POST' })).status).toBe(404);
+    });
+
+    it('save preferences with two calls, spend the form, and withdraw by one that is spent', async () => {
+      await ask('hans@example.org');
+      await fetched(await confirmLink('hans@example.org'), { method: 'POST' });
+      // aliases of this run have the form of all aliases
+      const person = aliasIn(local, 'hans@example.org') as Alias;
+      const now = new Date();
+      const token = mintPreferencesToken({ alias: person, now }, keys());
+      const shown = await fetched(`/preferences?token=${token}`, { headers: { accept: 'application/json' } });
+      const { form } = (await shown.json()) as { form: string };
+      const save = async (sent: Record<string, unknown>) => {
+        local.faults.forget();
+        const headers = { 'content-type': 'application/json' };
+        return (await fetched(`/preferences?token=${token}`, { method: 'POST', headers, body: JSON.stringify(sent) })).status;
+      };
+      expect(await save({ choices: [news], form: mintFormToken({ alias: person, head: 'x', now }, keys()) })).toBe(409);
+      expect(await save({ choices: [news], form })).toBe(200);
+      expect(calls().map(({ operation }) => operation)).toEqual(['TransactGetItems', 'TransactWriteItems']);
+      expect(await save({ choices: [news], form })).toBe(409); // spent
+      expect(await save({ choices: [], form })).toBe(200);
+      const receipt = await (await fetched(`/preferences/receipt?token=${token}`)).json();
+      expect(receipt).toMatchObject({
+        records: [{ event: [{ event_state: 'confirmed' }, { event_state: 'renewed' }, { event_state: 'withdrawn' }] }],
+      });
+    });
+
+    it('tell one network to wait after thirty requests in an hour', async () => {
+      let status = 202;
+      for (let times = 0; times < 31 && status === 202; times += 1) ({ status } = await ask('ida@example.org'));
+      expect(status).toBe(429);
+    });
   });
 
   it('stop at once by the POST of a mailbox provider, with two calls, however often it comes', async () => {
@@ -69,12 +176,11 @@ describe('the public pages on the local stack', () => {
     expect(response.status).toBe(200);
     expect(response.headers.get('set-cookie')).toBeNull();
     expect(calls().length).toBeLessThanOrEqual(2);
-    const [row] = await rowsOf(local, 'standing');
-    expect(row).toMatchObject({ alias, optedOutUntil: expect.any(Number) });
+    expect(await rowsOf(local, 'standing')).toContainEqual(expect.objectContaining({ alias, optedOutUntil: expect.any(Number) }));
     const body = new FormData();
     body.set('List-Unsubscribe', 'One-Click');
     expect((await fetched(link, { method: 'POST', body })).status).toBe(200);
-    expect(await rowsOf(local, 'proof')).toHaveLength(1);
+    expect((await rowsOf(local, 'proof')).filter(({ stream }) => stream === `person:${alias}`)).toHaveLength(1);
     expect(await (await fetched(viewLink())).text()).toContain('Stopped, at least until');
   });
 

@@ -14,6 +14,8 @@ describe('what is kept', () => {
       'DataAliasKey6389B4FD',
       'DataDeliverQueue76B8F27F',
       'DataDeliverQueueDeadLettersF6A2A347',
+      'DataEventsQueue3FEA73C7',
+      'DataEventsQueueDeadLetters446FB5E9',
       'DataFollowUpQueue9A8E879F',
       'DataFollowUpQueueDeadLetters47A52101',
       'DataGuardTable155DD839',
@@ -145,7 +147,7 @@ describe('everything that carries or keeps data', () => {
     'refuses what comes without TLS: %s',
     (type) => {
       const policies = resourcesOf(template, type);
-      const counted = { 'AWS::SQS::QueuePolicy': 6, 'AWS::S3::BucketPolicy': 1, 'AWS::SNS::TopicPolicy': 3 }[type];
+      const counted = { 'AWS::SQS::QueuePolicy': 8, 'AWS::S3::BucketPolicy': 1, 'AWS::SNS::TopicPolicy': 3 }[type];
       expect(policies).toHaveLength(counted ?? 0);
       for (const [, { Properties }] of policies)
         expect(statementsOf(Properties['PolicyDocument'])).toContainEqual(

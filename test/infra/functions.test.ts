@@ -56,7 +56,12 @@ describe.each(functions)('$name', ({ name, environment, memory, timeout, impact,
 
   it('tells who suffers, and where to read on, by an alarm for each way in which it can fail', () => {
     const own = alarms.filter(({ id }) => id.startsWith(pascal(name)));
-    const wanted = { http: ['Http'], queue: ['WorkDeadLetters', 'WorkWaiting'], schedule: ['ClockSilence', 'ClockFailure'] };
+    const wanted = {
+      http: ['Http'],
+      queue: ['WorkDeadLetters', 'WorkWaiting'],
+      schedule: ['ClockSilence', 'ClockFailure'],
+      reputation: ['ReputationBounces', 'ReputationComplaints', 'ReputationFailure'],
+    };
     for (const part of triggers.flatMap(({ kind }) => wanted[kind]))
       expect(own.some(({ id }) => id.startsWith(`${pascal(name)}${part}`))).toBe(true);
     for (const { AlarmDescription } of own) expect(AlarmDescription).toBe(`${impact}\nRunbook: docs/runbook.md#${name}`);
@@ -108,6 +113,30 @@ describe('a schedule', () => {
   });
 });
 
+describe('the brake', () => {
+  const brake = of('brake-courtesy', 'Function', 'AWS::Lambda::Function')?.[0];
+  const drawing = alarms.filter(({ Namespace }) => Namespace === 'AWS/SES');
+
+  it('is drawn by an alarm before SES looks into the account: at 4 % bounces, at 0.08 % complaints', () => {
+    expect(drawing.map(({ MetricName, Threshold, TreatMissingData }) => [MetricName, Threshold, TreatMissingData])).toEqual([
+      ['Reputation.BounceRate', 0.04, 'ignore'],
+      ['Reputation.ComplaintRate', 0.0008, 'ignore'],
+    ]);
+    for (const { AlarmActions, Dimensions } of drawing) {
+      expect(AlarmActions[1]).toEqual({ 'Fn::GetAtt': [brake, 'Arn'] });
+      expect(Dimensions).toEqual([]); // the whole account, since that is what SES judges
+    }
+  });
+
+  it('answers to these two alarms and to nobody else', () => {
+    const allowed = resourcesOf(template, 'AWS::Lambda::Permission').flatMap(([, { Properties }]) =>
+      textOf(Properties['FunctionName']) === `${brake}` ? [Properties] : [],
+    );
+    expect(allowed.map(({ SourceArn }) => textOf(SourceArn)).toSorted()).toEqual(drawing.map(({ id }) => id).toSorted());
+    for (const { Principal } of allowed) expect(Principal).toBe('lambda.alarms.cloudwatch.amazonaws.com');
+  });
+});
+
 describe('routes', () => {
   it('are those that functions declare', () => {
     const declared = functions.flatMap(({ triggers }) => triggers.flatMap((one) => (one.kind === 'http' ? one.routes : [])));
@@ -132,7 +161,7 @@ describe('the stack', () => {
 
   it('mails every alarm to the address of the settings', () => {
     const [topic] = resourcesOf(template, 'AWS::SNS::Topic').find(([id]) => id.startsWith('AlarmsTopic')) ?? [];
-    for (const { AlarmActions } of alarms) expect(AlarmActions).toEqual([{ Ref: topic }]);
+    for (const { AlarmActions } of alarms) expect(AlarmActions[0]).toEqual({ Ref: topic });
     template.hasResourceProperties('AWS::SNS::Subscription', {
       Protocol: 'email',
       Endpoint: 'ops@example.com',

@@ -25,6 +25,7 @@ const expected: Record<Grant, string[]> = {
   'records:delete': [`dynamodb:DeleteItem ${records}`],
   'records:scan': [`dynamodb:Scan ${records}`],
   'proof:put': [`dynamodb:PutItem ${proof}`],
+  'proof:read': [`dynamodb:Query ${proof}`],
   'proof:delete': [`dynamodb:DeleteItem ${proof}`],
   'proof:scan': [`dynamodb:Scan ${proof}`],
   'guard:put': [`dynamodb:PutItem ${guard}`],
@@ -47,11 +48,18 @@ const expected: Record<Grant, string[]> = {
   'provider-secrets:read': [
     'secretsmanager:GetSecretValue arn:{Partition}:secretsmanager:{Region}:{AccountId}:secret:repondeur/mailgun-??????',
   ],
+  'form-secret:read': [], // the sample settings have no forms of their own
   'email:send-courtesy': [`ses:SendEmail ${identity}`, `ses:SendEmail ${ses}:configuration-set/ReplyCourtesyFDC36BB8`],
+  'email:pause-courtesy': [`ses:PutConfigurationSetSendingOptions ${ses}:configuration-set/ReplyCourtesyFDC36BB8`],
   'email:send-legal': [`ses:SendEmail ${identity}`, `ses:SendEmail ${ses}:configuration-set/ReplyLegal40728A55`],
 };
 
-const queues = { mail: 'DataMailQueue65A189A7', deliver: 'DataDeliverQueue76B8F27F', 'follow-up': 'DataFollowUpQueue9A8E879F' };
+const queues = {
+  mail: 'DataMailQueue65A189A7',
+  deliver: 'DataDeliverQueue76B8F27F',
+  'follow-up': 'DataFollowUpQueue9A8E879F',
+  events: 'DataEventsQueue3FEA73C7',
+};
 const consuming = (trigger: Trigger) =>
   trigger.kind === 'queue'
     ? ['ReceiveMessage', 'DeleteMessage', 'GetQueueAttributes'].map((action) => `sqs:${action} ${queues[trigger.queue]}`)

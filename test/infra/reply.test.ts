@@ -30,7 +30,9 @@ describe('sending', () => {
     const destinations = resourcesOf(template, 'AWS::SES::ConfigurationSetEventDestination');
     expect(destinations).toHaveLength(2);
     for (const [, { Properties }] of destinations)
-      expect(Properties['EventDestination']).toMatchObject({ MatchingEventTypes: ['bounce', 'complaint', 'delivery', 'reject'] });
+      expect(Properties['EventDestination']).toMatchObject({
+        MatchingEventTypes: ['bounce', 'complaint', 'delivery', 'reject', 'subscription'],
+      });
   });
 
   it('lets only these two sets of this account tell of events', () => {
@@ -42,6 +44,21 @@ describe('sending', () => {
     expect(allowed.map(({ condition }) => textOf(condition['StringEquals']?.['AWS:SourceArn'])).toSorted()).toEqual([
       'arn:{Partition}:ses:{Region}:{AccountId}:configuration-set/ReplyCourtesyFDC36BB8',
       'arn:{Partition}:ses:{Region}:{AccountId}:configuration-set/ReplyLegal40728A55',
+    ]);
+  });
+
+  it('tells the events queue of them, and lets no other topic in', () => {
+    const [topic] = resourcesOf(template, 'AWS::SNS::Topic').find(([id]) => id.startsWith('ReplyEvents')) ?? [];
+    template.hasResourceProperties('AWS::SNS::Subscription', {
+      TopicArn: { Ref: topic },
+      Protocol: 'sqs',
+      Endpoint: { 'Fn::GetAtt': ['DataEventsQueue3FEA73C7', 'Arn'] },
+      RawMessageDelivery: true,
+    });
+    const policy = resourcesOf(template, 'AWS::SQS::QueuePolicy').find(([id]) => /^DataEventsQueuePolicy/.test(id))?.[1];
+    const allowed = statementsOf(policy?.Properties['PolicyDocument']).filter(({ effect }) => effect === 'Allow');
+    expect(allowed).toMatchObject([
+      { principal: { Service: 'sns.amazonaws.com' }, condition: { ArnEquals: { 'aws:SourceArn': { Ref: topic } } } },
     ]);
   });
 

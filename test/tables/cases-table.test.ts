@@ -44,7 +44,7 @@ const proofOf = async (caseId: string) =>
     .filter(({ stream }) => stream === `case:${caseId}`)
     .sort((left, right) => left['sequence'] - right['sequence']) as ProofEntry[];
 const dueFor = async (caseId: string, at: Date) =>
-  (await Array.fromAsync(outbox().due(at))).filter((one) => one.caseId === caseId);
+  (await Array.fromAsync(outbox().due(at))).filter((one) => 'caseId' in one && one.caseId === caseId);
 
 describe('opening a case', () => {
   it('writes the case, its proof, what must follow and the person in one transaction', async () => {

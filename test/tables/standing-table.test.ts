@@ -167,7 +167,7 @@ class Model {
     if (this.replied.get(mailbox)?.mailKey === mailKey) this.replied.delete(mailbox);
   }
   optOut(now: number) {
-    if (this.expiresAt <= now) Object.assign(this, { optedOutUntil: 0 });
+    if (this.expiresAt <= now) Object.assign(this, { replied: new Map(), optedOutUntil: 0, expiresAt: 0 });
     if (this.optedOutUntil > now) return;
     this.optedOutUntil = now + 3 * 366 * day;
     this.expiresAt = Math.max(this.expiresAt, this.optedOutUntil);

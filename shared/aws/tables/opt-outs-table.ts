@@ -1,91 +1,96 @@
-import {
-  type DynamoDBClient,
-  GetItemCommand,
-  TransactionCanceledException,
-  TransactWriteItemsCommand,
-} from '@aws-sdk/client-dynamodb';
+import { type DynamoDBClient, GetItemCommand, type TransactWriteItem, TransactWriteItemsCommand } from '@aws-sdk/client-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
-import { nextEntry } from '../../privacy/journal/proof.ts';
+import { choiceName } from '../../privacy/consent/consents.ts';
 import { clockOf, epochSeconds, isExpired } from '../../privacy/retention/periods.ts';
-import type { Alias, OptOuts } from '../../privacy/standing/standings.ts';
-import { row } from './rows.ts';
-import { consentsIn, readStanding, type StandingRow } from './standing-row.ts';
+import type { Alias, OptOuts, StopMethod } from '../../privacy/standing/standings.ts';
+import { forgetRow, putRow, tellSystemsRow } from './consent-follow-ups.ts';
+import { outboxRow } from './outbox-table.ts';
+import { appendTo, changeStanding, entriesOf } from './person-change.ts';
+import { type ConsentTables, livingRow, type Person, readPerson, untilWritten } from './person-rows.ts';
+import { consentsIn, effectiveConsents, optedOutUntil, readStanding, type StandingRow } from './standing-row.ts';
 
-type Tables = { standing: string; proof: string };
+/** How long an opt-out can be taken back by the link in its confirmation, in seconds. */
+const undoSeconds = 7 * 24 * 3600;
 
 /** Opt-outs: a part of the person's standing, with its proof in the same transaction (GDPR art. 7(3), 21(3)). */
-export function optOutsTable(dynamo: DynamoDBClient, tables: Tables): OptOuts {
-  const read = async (alias: Alias): Promise<StandingRow | undefined> => {
+export function optOutsTable(dynamo: DynamoDBClient, tables: ConsentTables): OptOuts {
+  const write = (items: TransactWriteItem[]) => dynamo.send(new TransactWriteItemsCommand({ TransactItems: items }));
+  const read = async (alias: Alias, now: Date): Promise<StandingRow | undefined> => {
     const { Item } = await dynamo.send(
       new GetItemCommand({ TableName: tables.standing, Key: marshall({ alias }), ConsistentRead: true }),
     );
-    return readStanding(Item);
+    const found = readStanding(Item);
+    return found && !isExpired(found, now) ? found : undefined;
   };
 
   return {
-    async optOut({ alias, scope, method, now }) {
-      const clock = clockOf('objection', now);
-      // Twice: the first may meet a row that another request changed between the read and the write.
-      for (let attempt = 0; attempt < 3; attempt++) {
-        const found = await read(alias);
-        if ((found?.optedOutUntil ?? 0) > epochSeconds(now)) return 'already'; // harmless to repeat
-        const head = found?.proofHash === undefined ? null : { sequence: found.proofSequence ?? 0, hash: found.proofHash };
-        const entry = nextEntry(
-          { stream: `person:${alias}`, what: 'opted-out', at: now, facts: { scope, method } },
-          head,
-          clockOf('consent-proof', now),
-        );
-        try {
-          await dynamo.send(
-            new TransactWriteItemsCommand({
-              TransactItems: [
-                {
-                  Update: {
-                    TableName: tables.standing,
-                    Key: marshall({ alias }),
-                    UpdateExpression: `SET optedOutUntil = :until, #class = :class, proofSequence = :sequence, proofHash = :hash, expiresAt = :expiresAt${found && isExpired(found, now) ? ' REMOVE dataKey, sealed' : ''}`, // an expired part must not come back
-                    ConditionExpression: head ? 'proofHash = :seen' : 'attribute_not_exists(proofHash)',
-                    ExpressionAttributeNames: { '#class': 'class' },
-                    ExpressionAttributeValues: marshall({
-                      ':until': clock.expiresAt,
-                      ':class': 'standing',
-                      ':sequence': entry.sequence,
-                      ':hash': entry.hash,
-                      ':expiresAt': Math.max(clock.expiresAt, found?.expiresAt ?? 0),
-                      ...(head ? { ':seen': head.hash } : {}),
-                    }),
-                  },
-                },
-                {
-                  Put: {
-                    TableName: tables.proof,
-                    Item: row({ stream: entry.stream, sequence: entry.sequence }, entry, entry),
-                    ConditionExpression: 'attribute_not_exists(#stream)',
-                    ExpressionAttributeNames: { '#stream': 'stream' },
-                  },
-                },
-              ],
-            }),
-          );
-          return 'stopped';
-        } catch (error) {
-          if (!(error instanceof TransactionCanceledException)) throw error;
-        }
-      }
-      throw new Error('the standing row kept changing while the opt-out was written');
+    optOut: ({ alias, scope, method, now }) =>
+      untilWritten(async () => {
+        const { person } = await readPerson(dynamo, tables, { alias, now });
+        if (optedOutUntil(livingRow(person), now) !== null) return 'already'; // harmless to repeat
+        await write(stopping(person, { scope, method }, tables));
+        return 'stopped';
+      }),
+
+    async find(alias, now) {
+      const found = await read(alias, now);
+      if (!found || optedOutUntil(found, now) === null) return null;
+      return { event: found.optedOutBy ?? 0, since: new Date((found.optedOutSince ?? 0) * 1000) };
     },
 
+    undo: ({ alias, event, now }) =>
+      untilWritten(async () => {
+        const { person } = await readPerson(dynamo, tables, { alias, now });
+        const living = livingRow(person);
+        const { optedOutBy = 0, optedOutSince = 0 } = living ?? {};
+        const isOpen = optedOutUntil(living, now) !== null && optedOutSince + undoSeconds > epochSeconds(now);
+        if (!isOpen || optedOutBy % 65_536 !== event) return 'unknown';
+        const entries = entriesOf(person, [{ what: 'lifted', facts: { by: 'undo', event: optedOutBy } }]);
+        await write([
+          changeStanding(person, { remove: optOutAttributes, lives: 0 }, tables.standing),
+          ...appendTo(person, entries, tables),
+          putRow(tables, tellSystemsRow(alias, entries, now)),
+        ]);
+        return 'lifted';
+      }),
+
     async state(alias, now) {
-      const found = await read(alias);
-      if (!found || isExpired(found, now)) return { known: false, optedOutUntil: null, consents: [] };
-      const alive = (until: number | undefined) => (until ?? 0) > epochSeconds(now);
+      const found = await read(alias, now);
+      if (!found) return { known: false, optedOutUntil: null, consents: [] };
+      const until = optedOutUntil(found, now);
       return {
         known: true,
-        optedOutUntil: alive(found.optedOutUntil) ? isoOf(found.optedOutUntil ?? 0) : null,
-        consents: consentsIn(found, now).map(({ until, ...part }) => ({ ...part, until: isoOf(until) })),
+        optedOutUntil: until === null ? null : isoOf(until),
+        consents: effectiveConsents(found, now).map((part) => ({
+          purpose: part.purpose,
+          channel: part.channel,
+          state: part.state,
+          until: isoOf(part.until),
+        })),
       };
     },
   };
+}
+
+/** What an opt-out is made of; taken out together. */
+export const optOutAttributes = ['optedOutUntil', 'optedOutSince', 'optedOutBy'] as const;
+
+function stopping(person: Person, { scope, method }: { scope: string; method: StopMethod }, tables: ConsentTables) {
+  const { alias, now } = person;
+  const { expiresAt: until } = clockOf('objection', now);
+  const living = livingRow(person);
+  const stopped = living ? consentsIn(living, now).filter(({ state }) => state === 'granted') : [];
+  const entries = entriesOf(person, [{ what: 'opted-out', facts: { scope, method, stops: stopped.map(choiceName) } }]);
+  const event = entries[0]?.sequence ?? 0;
+  const set = { optedOutUntil: until, optedOutSince: epochSeconds(now), optedOutBy: event };
+  const confirmation = { kind: 'confirm-opt-out', key: alias, suffix: String(event) } as const;
+  return [
+    changeStanding(person, { set, lives: until }, tables.standing),
+    ...appendTo(person, entries, tables),
+    putRow(tables, tellSystemsRow(alias, entries, now)),
+    putRow(tables, forgetRow(alias, entries, now)),
+    ...(method === 'mail' ? [] : [putRow(tables, outboxRow(confirmation, now, now))]),
+  ];
 }
 
 const isoOf = (seconds: number) => new Date(seconds * 1000).toISOString();

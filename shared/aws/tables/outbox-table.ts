@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import {
   ConditionalCheckFailedException,
   DeleteItemCommand,
@@ -6,24 +7,30 @@ import {
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
-import * as z from 'zod/mini';
 import { dueIndex } from '../../names.ts';
-import { type FollowUp, followUps, type Outbox } from '../../privacy/outbox/outbox.ts';
-import { clockOf, epochSeconds, openCaseSeconds } from '../../privacy/retention/periods.ts';
+import { type FollowUp, followUpSchema, graceSeconds, type Outbox } from '../../privacy/outbox/outbox.ts';
+import { type Clock, clockOf, epochSeconds, openCaseSeconds, periods } from '../../privacy/retention/periods.ts';
 import { type Item, row } from './rows.ts';
 import { shardOf, shardsOf } from './shards.ts';
 
-const outboxSchema = z.object({ kind: z.enum(followUps), caseId: z.string() });
+export function outboxKey(followUp: FollowUp) {
+  if ('caseId' in followUp) return { pk: `case#${followUp.caseId}`, sk: `outbox#${followUp.kind}` };
+  const { key, kind, suffix } = followUp;
+  return { pk: key, sk: suffix === undefined ? `outbox#${kind}` : `outbox#${kind}#${suffix}` };
+}
 
-export const outboxKey = ({ kind, caseId }: FollowUp) => ({ pk: `case#${caseId}`, sk: `outbox#${kind}` });
+/** The row that makes `followUp` happen at `after`, for the transaction that makes it necessary. Null: never by itself. */
+export function outboxRow(followUp: FollowUp, after: Date | null, now: Date): Item {
+  const due = after && { dueShard: shardOf('outbox', ownerOf(followUp)), dueAt: epochSeconds(after) };
+  return row(outboxKey(followUp), clockFor(followUp, after ?? now, now), { ...followUp, ...due });
+}
 
-/** The row that makes `followUp` happen at `after`, for the transaction that makes it necessary. */
-export function outboxRow(followUp: FollowUp, after: Date, now: Date): Item {
-  return row(outboxKey(followUp), clockOf('request', now, openCaseSeconds), {
-    ...followUp,
-    dueShard: shardOf('outbox', followUp.caseId),
-    dueAt: epochSeconds(after),
-  });
+const ownerOf = (followUp: FollowUp) => ('caseId' in followUp ? followUp.caseId : followUp.key);
+
+/** A follow-up outlives its time by as long as what it is about, so that a fault has weeks to be mended in. */
+function clockFor(followUp: FollowUp, after: Date, now: Date): Clock {
+  if ('caseId' in followUp) return clockOf('request', now, openCaseSeconds);
+  return followUp.kind === 'confirm-consent' ? clockOf('pending', now) : clockOf('consent', after, periods.consent.max);
 }
 
 /** What must follow a write, found by the sparse due index. */
@@ -31,6 +38,31 @@ export function outboxTable(dynamo: DynamoDBClient, tableName: string): Outbox {
   return {
     async *due(now) {
       for (const shard of shardsOf('outbox')) yield* dueIn(dynamo, tableName, shard, now);
+    },
+
+    async take(followUp, now, again) {
+      // Ours alone: where the SDK repeats a write whose answer was lost, the row then says that it is our own.
+      const taker = randomBytes(9).toString('base64url');
+      try {
+        await dynamo.send(
+          new UpdateItemCommand({
+            TableName: tableName,
+            Key: marshall(outboxKey(followUp)),
+            UpdateExpression: 'SET takenBy = :taker, takenAt = :now',
+            ConditionExpression: 'attribute_exists(pk) AND (attribute_not_exists(takenBy) OR takenAt <= :lost)',
+            ExpressionAttributeValues: marshall({
+              ':taker': taker,
+              ':now': epochSeconds(now),
+              ':lost': again === 'later' ? epochSeconds(now) - graceSeconds : 0,
+            }),
+            ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
+          }),
+        );
+        return true;
+      } catch (error) {
+        if (error instanceof ConditionalCheckFailedException) return error.Item?.['takenBy']?.S === taker;
+        throw error;
+      }
     },
 
     async done(followUp) {
@@ -43,9 +75,12 @@ export function outboxTable(dynamo: DynamoDBClient, tableName: string): Outbox {
           new UpdateItemCommand({
             TableName: tableName,
             Key: marshall(outboxKey(followUp)),
-            UpdateExpression: 'SET dueAt = :at',
+            UpdateExpression: `SET dueAt = :at${'caseId' in followUp ? '' : ', expiresAt = :expiresAt'} REMOVE takenBy, takenAt`,
             ConditionExpression: 'attribute_exists(pk)', // done in between: nothing to look at again
-            ExpressionAttributeValues: marshall({ ':at': epochSeconds(at) }),
+            ExpressionAttributeValues: marshall({
+              ':at': epochSeconds(at),
+              ...('caseId' in followUp ? {} : { ':expiresAt': clockFor(followUp, at, at).expiresAt }),
+            }),
           }),
         );
       } catch (error) {
@@ -68,7 +103,7 @@ async function* dueIn(dynamo: DynamoDBClient, tableName: string, shard: string, 
         ...(next ? { ExclusiveStartKey: next } : {}),
       }),
     );
-    for (const item of Items ?? []) yield outboxSchema.parse(unmarshall(item));
+    for (const item of Items ?? []) yield followUpSchema.parse(unmarshall(item));
     next = LastEvaluatedKey;
   } while (next);
 }

@@ -14,9 +14,13 @@ const standingRow = z.catchall(
     dataKey: z.optional(z.instanceof(Uint8Array)),
     sealed: z.optional(z.instanceof(Uint8Array)),
     optedOutUntil: z.optional(z.number()),
+    optedOutSince: z.optional(z.number()),
+    /** The sequence of the proof that the opt-out was written with: what *undo* names. */
+    optedOutBy: z.optional(z.number()),
     caseUntil: z.optional(z.number()),
-    proofSequence: z.optional(z.number()),
-    proofHash: z.optional(z.string()),
+    bouncedUntil: z.optional(z.number()),
+    /** Equal to `optedOutUntil` for as long as the stop is the one that a complaint caused. */
+    complainedUntil: z.optional(z.number()),
   }),
   z.unknown(), // replied#{mailbox}, claimedBy#{mailbox}, caseKey#{case}, consent#{purpose}#{channel}
 );
@@ -28,12 +32,37 @@ export function readStanding(item: Record<string, AttributeValue> | undefined): 
 }
 
 /** One consent, in an attribute of its own: `consent#{purpose}#{channel}`. */
-const consentPart = z.object({ state: z.enum(['granted', 'withdrawn']), until: z.number() });
+const consentPart = z.object({
+  state: z.enum(['granted', 'withdrawn']),
+  until: z.number(),
+  since: z.optional(z.number()),
+  version: z.optional(z.string()),
+  hash: z.optional(z.string()),
+});
 export type ConsentPart = z.infer<typeof consentPart>;
 
 /** The attribute of a consent. A map of all would have to be made before its first part could be written. */
 export function consentAttribute(purpose: string, channel: string): string {
   return `consent#${purpose}#${channel}`;
+}
+
+/** Until when an opt-out of this row holds; null where there is none, or it has run out. */
+export function optedOutUntil(row: StandingRow | undefined, now: Date): number | null {
+  return row?.optedOutUntil !== undefined && row.optedOutUntil > epochSeconds(now) ? row.optedOutUntil : null;
+}
+
+/**
+ * What each consent comes to at `now`: an opt-out withdraws everything for as long as it holds, and leaves the parts as they
+ * are, so that *undo* brings back what was there. What was granted before it does not come back when it has run out.
+ */
+export function effectiveConsents(row: StandingRow, now: Date): ReturnType<typeof consentsIn> {
+  const until = optedOutUntil(row, now);
+  const since = row.optedOutSince ?? 0;
+  return consentsIn(row, now).flatMap((part) => {
+    if (part.state === 'withdrawn') return [part];
+    if (until !== null) return [{ ...part, state: 'withdrawn', since, until }];
+    return (part.since ?? 0) > since || row.optedOutSince === undefined ? [part] : [];
+  });
 }
 
 /** Every consent of a row that has not run out at `now` (rule 5: expired is absent). */
@@ -46,8 +75,20 @@ export function consentsIn(row: StandingRow, now: Date): (ConsentPart & { purpos
   });
 }
 
+/** When the person last agreed to anything that still holds, in seconds since the epoch; 0 where they never did. */
+export function grantedSince(row: StandingRow, now: Date): number {
+  return Math.max(0, ...consentsIn(row, now).map(({ state, since }) => (state === 'granted' ? (since ?? 0) : 0)));
+}
+
+/** Why no courtesy may go to this address at all; null where nothing stands against one. */
+export function suppressionOf(row: StandingRow, now: Date): 'bounced' | 'complained' | 'opted-out' | null {
+  const stop = optedOutUntil(row, now);
+  if (stop !== null) return row.complainedUntil === stop ? 'complained' : 'opted-out';
+  return (row.bouncedUntil ?? 0) > epochSeconds(now) ? 'bounced' : null;
+}
+
 /** The consent that counts at `now` for e-mail and one purpose. */
 export function consentFor(row: StandingRow | undefined, purpose: string, now: Date): 'granted' | 'none' | 'withdrawn' {
-  const found = row && consentsIn(row, now).find((part) => part.purpose === purpose && part.channel === 'email');
+  const found = row && effectiveConsents(row, now).find((part) => part.purpose === purpose && part.channel === 'email');
   return found ? found.state : 'none';
 }

@@ -10,7 +10,7 @@ import { marshall } from '@aws-sdk/util-dynamodb';
 import { clockOf, epochSeconds, isExpired } from '../../privacy/retention/periods.ts';
 import { newDataKey, sealIdentity, unsealIdentity } from '../../privacy/standing/sealed.ts';
 import type { ClaimOutcome, ClaimRequest, Standings } from '../../privacy/standing/standings.ts';
-import { consentAttribute, consentFor, readStanding, type StandingRow } from './standing-row.ts';
+import { consentAttribute, consentFor, readStanding, type StandingRow, suppressionOf } from './standing-row.ts';
 
 /** How often a claim that lost a race looks again before the queue's own retry takes over. */
 const tries = 4;
@@ -67,7 +67,7 @@ export function standingTable(dynamo: DynamoDBClient, tableName: string): Standi
 
 type Attempt = { failed: boolean; old: StandingRow | undefined };
 
-/** Dedupe, cool-down, consent, opt-out and first contact in one conditional write (performance.md 3.1). */
+/** Dedupe, cool-down, consent, opt-out, bounce and first contact in one conditional write (performance.md 3.1). */
 async function tryClaim(
   dynamo: DynamoDBClient,
   tableName: string,
@@ -81,6 +81,7 @@ async function tryClaim(
   const conditions = [
     '(attribute_not_exists(#replied) OR (#replied < :coolDownStart AND NOT begins_with(#claimedBy, :heldBy)))',
     '(attribute_not_exists(optedOutUntil) OR optedOutUntil <= :now)',
+    '(attribute_not_exists(bouncedUntil) OR bouncedUntil <= :now)',
     '(attribute_not_exists(#consent) OR #consent.#state <> :withdrawn OR #consent.#until <= :now)',
     keepsClock ? 'expiresAt >= :expiresAt' : '(attribute_not_exists(expiresAt) OR expiresAt BETWEEN :alive AND :expiresAt)',
   ];
@@ -167,7 +168,9 @@ function refusalOf(
   const refused = (claim: ClaimOutcome['claim']): ClaimOutcome => ({ claim, firstContact: false, consent });
   if (row[claimedBy] === holder) return refused('claimed');
   if (String(row[claimedBy] ?? '').startsWith(`${mailKey}#`)) return refused('redelivered');
-  if ((row.optedOutUntil ?? 0) > epochSeconds(now) || consent === 'withdrawn') return refused('opted-out');
+  const suppression = suppressionOf(row, now);
+  if (suppression) return refused(suppression);
+  if (consent === 'withdrawn') return refused('opted-out');
   if (Number(row[replied] ?? Number.NEGATIVE_INFINITY) >= now.getTime() - coolDownSeconds * 1000) return refused('cooling-down');
   return undefined;
 }

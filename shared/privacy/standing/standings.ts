@@ -24,7 +24,7 @@ export type ClaimRequest = {
 
 /** What the standing row said, in the same call that claimed the mail. */
 export type ClaimOutcome = {
-  claim: 'claimed' | 'redelivered' | 'cooling-down' | 'opted-out';
+  claim: 'claimed' | 'redelivered' | 'cooling-down' | 'opted-out' | 'complained' | 'bounced';
   firstContact: boolean;
   consent: 'granted' | 'none' | 'withdrawn';
 };
@@ -41,15 +41,23 @@ export type Standings = {
   identity(alias: Alias, now: Date): Promise<Identity | null>;
 };
 
+/**
+ * How somebody stopped: with one click (RFC 8058), on our page, by the words of a mail, or by a mail to the address of the
+ * List-Unsubscribe header. Each is confirmed by one mail: `mail` by the reply to it, the others by a follow-up.
+ */
+export type StopMethod = 'one-click' | 'page' | 'mail' | 'unsubscribe-address';
+
 /** Stops and their proof. */
 export type OptOuts = {
   /** Writes the opt-out and its proof in one transaction; `already` where it stood before and nothing was changed. At most two calls. */
-  optOut(request: {
-    alias: Alias;
-    scope: OptOutScope;
-    method: 'one-click' | 'page' | 'mail';
-    now: Date;
-  }): Promise<'stopped' | 'already'>;
+  optOut(request: { alias: Alias; scope: OptOutScope; method: StopMethod; now: Date }): Promise<'stopped' | 'already'>;
+  /** The opt-out that holds at `now`, by the number of its event, which *undo* names. One read. */
+  find(alias: Alias, now: Date): Promise<{ event: number; since: Date } | null>;
+  /**
+   * Takes back the opt-out of this event (modulo 65,536), within seven days of it, and no other: what was agreed to before is
+   * there again, as far as it has not run out. At most two calls.
+   */
+  undo(request: { alias: Alias; event: number; now: Date }): Promise<'lifted' | 'unknown'>;
   /** Is the person opted out? One read; expired parts are absent. */
   state(alias: Alias, now: Date): Promise<PersonalState>;
 };

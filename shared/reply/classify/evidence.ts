@@ -48,7 +48,10 @@ const firstPerson: readonly Slot[] = ['me', 'mine', 'aboutMe'];
 
 /** All that one sentence gives reason to think. */
 export function evidenceIn(sentence: Sentence, tokens: readonly Token[], context: Context): Evidence[] {
-  const found = [...termsIn(sentence, tokens, context), ...rulesOf(sentence).filter((rule) => holds(rule, sentence, tokens, context))];
+  const found = [
+    ...termsIn(sentence, tokens, context),
+    ...rulesOf(sentence).filter((rule) => holds(rule, sentence, tokens, context)),
+  ];
   const asksForRight = found.some(({ intent }) => intent !== 'privacy-enquiry' && intent !== 'human-needed');
   return found
     .filter(({ intent }) => !(asksForRight && intent === 'privacy-enquiry'))
@@ -56,7 +59,14 @@ export function evidenceIn(sentence: Sentence, tokens: readonly Token[], context
 }
 
 function termsIn(sentence: Sentence, tokens: readonly Token[], { isSelling, borrowedUntil }: Context): Evidence[] {
-  if (isSelling || has(sentence, 'listsRights') || has(sentence, 'youMay') || has(sentence, 'toldTo') || sentence.last < borrowedUntil) return [];
+  if (
+    isSelling ||
+    has(sentence, 'listsRights') ||
+    has(sentence, 'youMay') ||
+    has(sentence, 'toldTo') ||
+    sentence.last < borrowedUntil
+  )
+    return [];
   return sentence.terms
     .filter((term) => !isNegated(sentence, tokens, term.at))
     .map(({ intent }) => ({ intent, confidence: confidenceOfTerm, because: 'set expression' }));
@@ -92,7 +102,9 @@ function isVoid({ intent, all }: Rule, sentence: Sentence, { isSelling, borrowed
 }
 
 function stands(sentence: Sentence, choice: readonly Slot[], anchor: number, within: number): boolean {
-  return choice.some((slot) => at(sentence, slot).some((spot) => (spot !== anchor || slot === 'asks') && Math.abs(spot - anchor) <= within));
+  return choice.some((slot) =>
+    at(sentence, slot).some((spot) => (spot !== anchor || slot === 'asks') && Math.abs(spot - anchor) <= within),
+  );
 }
 
 /** "do not delete", "löschen Sie es nicht"; but not having done it ("still not deleted", "if you do not") asks for it. */

@@ -43,7 +43,7 @@ describe.each(locales)('the privacy notice in %s', (locale) => {
     for (const { name, fields, balancing } of settings.purposes) {
       expect(said('purposes', locale)).toContain(fields[locale]);
       expect(said('legal-basis', locale)).toContain(name[locale]);
-      expect(said('legal-basis', locale)).toContain(balancing?.[locale]);
+      if (balancing) expect(said('legal-basis', locale)).toContain(balancing[locale]);
     }
   });
 
@@ -54,9 +54,9 @@ describe.each(locales)('the privacy notice in %s', (locale) => {
   });
 
   it('tells the longest that any copy lives: period, sweep and backups', () => {
-    expect(said('retention', locale)).toMatch(/\b38 (jours|days|Tage)\b/);
+    expect(said('retention', locale)).toMatch(/\b38\s(jours|days|Tage)\b/);
     const shorter = { retention: { ...settings.retention, communication: { days: 15 } } };
-    expect(said('retention', locale, shorter)).toMatch(/\b23 (jours|days|Tage)\b/);
+    expect(said('retention', locale, shorter)).toMatch(/\b23\s(jours|days|Tage)\b/);
   });
 
   it('shows the written reason of a period outside the bounds', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { consentWords } from '../../../shared/pages/consent-words.ts';
 import { fillIn } from '../../../shared/pages/fill-in.ts';
 import { frameWords } from '../../../shared/pages/frame-words.ts';
 import { legalBasisWords } from '../../../shared/pages/legal-basis-words.ts';
@@ -21,6 +22,7 @@ const all = (locale: 'fr' | 'en' | 'de') => [
   faultWords[locale],
   rightsWords[locale],
   unsubscribeWords[locale],
+  consentWords[locale],
 ];
 
 /** Every text with the path to it. */

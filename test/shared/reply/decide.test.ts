@@ -119,6 +119,16 @@ describe('the decision', () => {
       [{ standing: { claim: 'opted-out', consent: 'none' } }],
       { act: 'stay-silent', reply: false, because: 'opted-out' },
     ],
+    [
+      'sends no courtesy to who called our mail spam',
+      [{ standing: { claim: 'complained', consent: 'none' } }],
+      { act: 'stay-silent', reply: false, because: 'complained-about-our-mail' },
+    ],
+    [
+      'sends no courtesy to an address that took none',
+      [{ standing: { claim: 'bounced', consent: 'granted' } }],
+      { act: 'stay-silent', reply: false, because: 'address-bounced' },
+    ],
     ['does not acknowledge an answer to its own mail', [{ answersOurs: true }], { act: 'stay-silent', reply: false }],
     ['does not answer yesterday’s mail', [{ stale: true }], { act: 'stay-silent', reply: false }],
     ['opens yesterday’s rights request', [{ stale: true }, asking('access')], { act: 'open-rights-request', reply: true }],
@@ -179,7 +189,7 @@ const anyFacts = fc.record({
     }),
   ),
   standing: fc.record({
-    claim: fc.constantFrom('unclaimed', 'claimed', 'redelivered', 'cooling-down', 'opted-out'),
+    claim: fc.constantFrom('unclaimed', 'claimed', 'redelivered', 'cooling-down', 'opted-out', 'complained', 'bounced'),
     consent: fc.constantFrom('granted', 'none', 'withdrawn'),
   }),
   answersOurs: fc.boolean(),
@@ -212,7 +222,7 @@ describe('whatever the facts', () => {
   });
   it('nobody who opted out gets a courtesy', () => {
     holds((facts) => {
-      if (facts.standing.claim === 'opted-out') expect(needsClaim(decide(facts))).toBe(false);
+      if (['opted-out', 'complained', 'bounced'].includes(facts.standing.claim)) expect(needsClaim(decide(facts))).toBe(false);
     });
   });
   it('only a courtesy needs a claim, and each says why and on which basis', () => {

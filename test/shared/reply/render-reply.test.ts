@@ -102,7 +102,7 @@ describe('a reply', () => {
   });
 
   test('links to the page of consent with a token of its own', () => {
-    expect(reply({ template: 'ask-consent', preferencesToken: 'a+b' }).text).toContain('/preferences?token=a%2Bb&lang=en>');
+    expect(reply({ template: 'ask-consent', confirmationToken: 'a+b' }).text).toContain('/consent/confirm?token=a%2Bb&lang=en>');
   });
 
   test('in two languages, gives the letter in one, its essence in the other, and the rest once', () => {

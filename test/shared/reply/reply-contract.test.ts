@@ -26,6 +26,7 @@ const others: Record<string, Settings> = {
     systems: [],
     nothingElse: { signedBy: 'Camille Exemple', on: '2026-01-15' },
     replyPolicy: 'consent-first',
+    purposes: sample.purposes.toReversed(),
     retention: { communication: { days: 15 }, consent: { days: 30 } },
   }),
 };
@@ -110,7 +111,7 @@ describe('a reply that lacks something', () => {
 
 /** What a letter says beyond its duty: thanks, what happens next, and headings; demands see everything else. */
 const harmless =
-  /^(?:Merci|Thank|Vielen|Votre message|Your message deserves|Um Ihr Anliegen|Vos données|Your data|Ihre Daten und|La suite|What happens|Wie es|Pour vous répondre|To answer you|Um Ihnen|- |Vous demandez|You asked|Sie möchten)/;
+  /^(?:Merci|Thank|Vielen|Votre message|Your message deserves|Um Ihr Anliegen|Vos données|Your data|Ihre Daten und|La suite|What happens|Wie es|Pour vous répondre|To answer you|Um Ihnen|- |Vous demandez|You asked|Sie möchten|Quelqu’un a|With this|Mit dieser|Vous avez accepté|You agreed|Sie haben eingewilligt in)/;
 
 describe('a reply that has what it must not have', () => {
   const [facts] = sampleFacts(sample);

@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import settings from '../../../repondeur.config.ts';
 import { siteOf } from '../../../shared/pages/site.ts';
-import { httpFunction, type Route } from '../../../shared/runtime/http.ts';
+import { httpFunction, type Route, type Routes } from '../../../shared/runtime/http.ts';
 import { page } from '../../../shared/runtime/http-answer.ts';
 import { type Call, context, form, httpEvent, json, multipart } from '../../builders/http-event.ts';
 
 const site = siteOf(settings, 'https://privacy.example.com');
 const now = new Date('2026-11-22T10:00:00Z');
 
-async function call(route: Route, request: Call) {
+async function call(route: Route | Routes, request: Call) {
   const handler = httpFunction('a-function', site, route, () => now);
   const { statusCode, headers, body } = await handler(httpEvent(request), context);
   return { status: statusCode, headers: headers ?? {}, body: body ?? '' };
@@ -53,6 +53,21 @@ describe('a public HTTP function', () => {
     const { body, headers } = await call(echo, { path, headers: { 'accept-language': language } });
     expect(body).toBe(`page in ${expected}`);
     expect(headers['content-language']).toBe(expected);
+  });
+
+  it('answers each of its addresses by its own route, HEAD and OPTIONS too', async () => {
+    const routes = { '/a': { GET: () => page(() => 'a', {}) }, '/a/b': { POST: () => page(() => 'b', {}) } };
+    expect((await call(routes, { path: '/a' })).body).toBe('a');
+    expect((await call(routes, form('/a/b', {}))).body).toBe('b');
+    expect((await call(routes, { path: '/a/b', method: 'HEAD' })).status).toBe(405);
+    expect((await call(routes, { path: '/a', method: 'OPTIONS' })).headers['allow']).toBe('GET, HEAD, OPTIONS');
+    expect((await call(routes, { path: '/c' })).status).toBe(500); // declared, and forgotten in the code
+  });
+
+  it('gives a route the body as it was sent, and where it came from', async () => {
+    const route: Route = { POST: ({ bytes, ip }) => page(() => `${ip} ${Buffer.from(bytes).toString()}`, {}) };
+    const sent = { method: 'POST', path: '/a', headers: { 'content-type': 'text/plain' }, body: '{ "é":1}' };
+    expect((await call(route, sent)).body).toBe('192.0.2.7 { "é":1}');
   });
 
   it('reads a form in both encodings, and JSON, the same way', async () => {

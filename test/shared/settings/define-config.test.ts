@@ -57,6 +57,39 @@ describe('the settings', () => {
       'purposes.0.wording: is missing',
       (s) => Object.assign(first(s.purposes), { legalBasis: 'consent' }),
     ],
+    [
+      'a wording that lacks a language',
+      'purposes.1.wording.0.text.de: is missing',
+      (s) => Object.assign(s.purposes[1] ?? {}, { wording: [{ version: '1', text: { fr: 'oui', en: 'yes' } }] }),
+    ],
+    [
+      'two wordings of one version',
+      'purposes.1.wording.1.version: is published twice',
+      (s) => {
+        const text = { fr: 'oui', en: 'yes', de: 'ja' };
+        Object.assign(s.purposes[1] ?? {}, { wording: [1, 2].map(() => ({ version: '1', text })) });
+      },
+    ],
+    [
+      'two purposes of one id',
+      'purposes.1.id: is declared twice',
+      (s) => Object.assign(s.purposes[1] ?? {}, { id: 'answering' }),
+    ],
+    [
+      'consent first, where the first purpose rests on something else',
+      'replyPolicy: "consent-first"',
+      (s) => Object.assign(s, { replyPolicy: 'consent-first' }),
+    ],
+    [
+      'a confirmation link that works for longer than a week',
+      'consent.linkDays',
+      (s) => Object.assign(s, { consent: { linkDays: 8 } }),
+    ],
+    [
+      'an own form on a site without https',
+      'consent.ownForms.origins.0: is not an https address',
+      (s) => Object.assign(s, { consent: { ownForms: { secretName: 'forms', origins: ['http://www.example.com'] } } }),
+    ],
     ['a mailbox that nobody reads', 'mailboxes.0.people', (s) => delete first(s.mailboxes)['people']],
     [
       'a way of reading that is not built',

@@ -101,7 +101,8 @@ export const german: Lexicon = {
     handle: 'machen, macht, passiert, geschieht, anstellen, mit _ meinen Daten',
     it: 'sie, es, diese, dieses, alles, ihn',
     deleteMe: 'vergesst mich, vergessen Sie mich',
-    listsRights: 'bestehende Rechte, Bestehen eines Rechts, Bestehen von, Bestehen des, Bestehen meiner, das Bestehen, über das Bestehen',
+    listsRights:
+      'bestehende Rechte, Bestehen eines Rechts, Bestehen von, Bestehen des, Bestehen meiner, das Bestehen, über das Bestehen',
   },
   terms: {
     access: `Auskunftsersuchen, Auskunftsanspruch, Auskunftsrecht, Recht auf Auskunft, Datenauskunft, Selbstauskunft, Auskunft nach DSGVO, Auskunft gemäß DSGVO, Auskunftsbegehren, Auskunftsverlangen, Auskunft nach Art, Auskunft gemäß Art, Auskunft gem Art, Auskunft DSGVO, Auskunft über meine Daten, Auskunft über die Daten, Auskunftsantrag, DSGVO Auskunft, Auskunft über alle, Auskunft nach Datenschutz*, Datenkopie`,

@@ -23,8 +23,7 @@ export const spanish: Lexicon = {
     mailing:
       'boletín*, boletines, newsletter*, publicidad, propaganda, correo, correos, email*, mails, mail, mensaje*, sms, oferta*, promoci*, spam, comunicaci*, notificaci*',
     marketing: 'publicitari*, publicidad, marketing, mercadotecnia, comercial*, prospección, llamadas comerciales, telemarketing',
-    profiling:
-      'elaboración de perfiles, perfilado, decisiones automatizadas, decisión automatizada, perfiles, scoring',
+    profiling: 'elaboración de perfiles, perfilado, decisiones automatizadas, decisión automatizada, perfiles, scoring',
     consent: 'consentimiento*, autorización, permiso',
     delete: 'borr*, elimin*, suprim*, supresión, cancelen mis, destru*, olvid* de mí, anonimi*, borrado, supresion',
     remove:
@@ -81,7 +80,8 @@ export const spanish: Lexicon = {
     asks: 'cómo, por qué, dónde, quién, para qué, qué, con quién, cuál, cuáles, venden, comparten, ceden, utilizan, hay, está, están, usan, son',
     policy:
       'política de privacidad, aviso de privacidad, delegado de protección, dpd, dpo, cookies, protección de datos, base legal, base jurídica, cumplen el rgpd, cumplen con el rgpd, privacidad, encargado*, responsable del tratamiento',
-    hosting: 'tercer país, terceros países, alojad*, servidor*, cifrad*, encript*, segur*, fuera de la ue, estados unidos, europa, nube, anónim*',
+    hosting:
+      'tercer país, terceros países, alojad*, servidor*, cifrad*, encript*, segur*, fuera de la ue, estados unidos, europa, nube, anónim*',
     people: 'cliente*, terceros, usuario*, visitante*, socios, candidatos, personas, otras empresas, formulario',
     need: 'necesit*, piden, pedís, obligatorio*, exigen, hace falta, solicitan',
     lawyer:

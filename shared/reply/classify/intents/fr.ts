@@ -24,8 +24,7 @@ export const french: Lexicon = {
     mailing: `newsletter*, lettre d information, lettres d information, infolettre*, pub, pubs, publicité*, publicitaire*, spam*, mailing*, offre*, promo*,
       message*, mail, mails, email*, e mail, e mails, courriel*, courrier*, sms, texto*, notification*, sollicitation*, communication*`,
     marketing: `prospection*, démarchage*, marketing, publicitaire*, publicité*, fins commerciales, appel* commercia*, démarcher, démarchez, ciblage`,
-    profiling:
-      'profilage, profil publicitaire, profiler, profilez, décision automatisée, décisions automatisées, scoring',
+    profiling: 'profilage, profil publicitaire, profiler, profilez, décision automatisée, décisions automatisées, scoring',
     consent: 'consentement*, accord, autorisation, permission',
     delete: `supprim*, suprim*, efface*, effacez, effaces, effacé*, effacement, effasse*, effaser, détrui*, destruction, suppression*, supression*, anonymis*, oubliez moi,
       disparaî*, purge*, éliminer, éliminez, faire le ménage`,
@@ -106,7 +105,8 @@ export const french: Lexicon = {
     handle: 'faites, faire de, devenir, deviennent',
     it: 'les, la, le, l, celles ci, tout ça, cela, celui ci',
     deleteMe: 'oubliez moi, effacez moi, supprimez moi',
-    listsRights: 'existence d un droit, existence du droit, existence des droits, existence des autres droits, existence d une prise',
+    listsRights:
+      'existence d un droit, existence du droit, existence des droits, existence des autres droits, existence d une prise',
   },
   terms: {
     access: `droit d accès, demande d accès à mes données, demande d accès rgpd, demande d accès aux données, accès à mes données, exercice du droit d accès, article 15 rgpd, droit de communication de mes données, accès aux données personnelles`,

@@ -79,14 +79,14 @@ export const italian: Lexicon = {
     asks: 'come, perché, dove, chi, quali, cosa, a chi, con chi, vendete, condividete, cedete, utilizzate, usate, sono, è, qual, quale, ci sono, a cosa',
     policy:
       'informativa privacy, informativa sulla privacy, privacy policy, privacy, responsabile della protezione, dpo, rpd, cookie*, protezione dei dati, base giuridica, conformi al gdpr, informativa, titolare del trattamento',
-    hosting: 'paese terzo, paesi terzi, server, ospitat*, crittografat*, cifrat*, sicur*, fuori dall ue, stati uniti, europa, cloud, anonim*, protett*',
+    hosting:
+      'paese terzo, paesi terzi, server, ospitat*, crittografat*, cifrat*, sicur*, fuori dall ue, stati uniti, europa, cloud, anonim*, protett*',
     people: 'client*, terzi, utent*, visitator*, partner, candidat*, person*, altre aziende, modulo',
     need: 'serve, servono, avete bisogno, obbligator*, chiedete, richiedete, necessari*, bisogno',
     lawyer:
       'avvocat*, tribunale, giudice, denunci*, querela, azioni legali, vie legali, legale, diffida, causa legale, risarcimento, adire',
     authority: 'garante, autorità garante, autorità di controllo, agcom, agcm, polizia postale',
-    complaint:
-      'reclam*, lamentel*, inaccettabil*, truffa*, denunci*, scandalos*, esposto, frode, illegal*, intollerabil*',
+    complaint: 'reclam*, lamentel*, inaccettabil*, truffa*, denunci*, scandalos*, esposto, frode, illegal*, intollerabil*',
     wantsPerson:
       'con un umano, parlare con una persona, parlare con qualcuno, parlare con un operatore, operatore umano, persona vera, persona reale, essere umano, non un robot, non con una macchina, parlare con un responsabile, un operatore, persona in carne',
     deceased:

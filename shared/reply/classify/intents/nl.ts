@@ -80,7 +80,8 @@ export const dutch: Lexicon = {
     asks: 'hoe, waarom, waar, wie, wat, welke, waarvoor, met wie, aan wie, verkopen jullie, delen jullie, deelt u, gebruiken jullie, gebruikt u, worden, staan, zijn, is er, wordt, verkoopt u',
     policy:
       'privacyverklaring, privacybeleid, privacy statement, functionaris gegevensbescherming, functionaris voor, fg, dpo, cookie*, gegevensbescherming, grondslag*, avg proof, avg compliant, verwerkersovereenkomst, privacy, verwerkingsverantwoordelijke, aan de avg',
-    hosting: 'derde land, derde landen, gehost, server*, versleutel*, veilig*, buiten de eu, verenigde staten, cloud, beveiligd*, anoniem, amerika',
+    hosting:
+      'derde land, derde landen, gehost, server*, versleutel*, veilig*, buiten de eu, verenigde staten, cloud, beveiligd*, anoniem, amerika',
     people:
       'klant*, derde*, derden, bezoeker*, gebruikers, partners, sollicitant*, personen, andere bedrijven, klantgegevens, formulier, leden',
     need: 'nodig, verplicht*, vragen jullie, vraagt u, noodzakelijk',

@@ -79,7 +79,8 @@ export const polish: Lexicon = {
     asks: 'jak, dlaczego, gdzie, kto, po co, jakie, komu, z kim, czy, co, na jakiej, w jakim, kim, jaka, ile',
     policy:
       'polityka prywatności, politykę prywatności, polityki prywatności, inspektor ochrony, inspektorem ochrony, inspektora ochrony, iod, ciasteczk*, cookies, ochrona danych, ochrony danych, podstawa prawna, podstawie prawnej, zgodni z rodo, klauzula informacyjna, prywatnoś*, umowa powierzenia, administratorem danych',
-    hosting: 'państwa trzeciego, państw trzecich, serwer*, hostowan*, szyfrow*, bezpieczn*, poza ue, stanach zjednoczonych, chmur*, zabezpiecz*, anonimow*, usa',
+    hosting:
+      'państwa trzeciego, państw trzecich, serwer*, hostowan*, szyfrow*, bezpieczn*, poza ue, stanach zjednoczonych, chmur*, zabezpiecz*, anonimow*, usa',
     people:
       'klient*, osobom trzecim, trzecim, podmiotom, użytkowni*, partner*, kandydat*, osób, firmom, formularz*, odwiedzając*',
     need: 'potrzebn*, potrzebuj*, wymagan*, wymagacie, konieczn*, obowiązkow*, żądacie',

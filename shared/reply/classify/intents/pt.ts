@@ -24,8 +24,7 @@ export const portuguese: Lexicon = {
       'newsletter*, boletim, boletins, publicidade, propaganda, e mail, e mails, email*, mail, mails, mensagens, mensagem, sms, ofertas, promoç*, spam, correio, comunicações, notificações',
     marketing:
       'marketing, publicidade, publicitári*, comercia*, telemarketing, prospeção, chamadas comerciais, propaganda, promocionais',
-    profiling:
-      'definição de perfis, perfilagem, decisões automatizadas, decisão automatizada, criação de perfis, perfis',
+    profiling: 'definição de perfis, perfilagem, decisões automatizadas, decisão automatizada, criação de perfis, perfis',
     consent: 'consentimento*, autorização, permissão',
     delete: 'apag*, elimin*, exclu*, delet*, destru*, anonimiz*, esqueçam me, apagamento, eliminação, exclusão',
     remove: 'remov*, retir*, tir*, tirem, remoção, risquem',
@@ -82,7 +81,8 @@ export const portuguese: Lexicon = {
     asks: 'como, porque, por que, onde, quem, para que, que, com quem, qual, quais, vendem, partilham, compartilham, cedem, utilizam, usam, existe, são, estão',
     policy:
       'política de privacidade, aviso de privacidade, encarregado de proteção, encarregado da proteção, dpo, epd, cookies, proteção de dados, base legal, fundamento jurídico, cumprem o rgpd, privacidade, subcontratante*, responsável pelo tratamento',
-    hosting: 'país terceiro, países terceiros, aloja*, servidor*, cifrad*, encript*, criptograf*, segur*, fora da ue, estados unidos, europa, nuvem, anónim*',
+    hosting:
+      'país terceiro, países terceiros, aloja*, servidor*, cifrad*, encript*, criptograf*, segur*, fora da ue, estados unidos, europa, nuvem, anónim*',
     people:
       'cliente*, terceiros, utilizador*, usuário*, visitante*, parceiros, candidatos, pessoas, outras empresas, formulário, informações',
     need: 'precisam, necessit*, pedem, obrigatóri*, exigem, é preciso, solicitam',

@@ -17,8 +17,8 @@ export const template = /* @__PURE__ */ Handlebars.template({"compiler":[8,">= 4
     + alias3(alias2(alias1(lookupProperty(depth0,"answerBy"), "zone" ), depth0))
     + "), wenn Sie heute zustimmen\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"de/reach.md.hbs"),depth0,{"name":"de/reach.md.hbs","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + "\nUm Ihnen zu antworten, brauchen wir Ihre Einwilligung; ohne sie senden wir nichts weiter. Das Öffnen der Seite verpflichtet zu nichts:\n[Einwilligung geben oder verweigern]("
-    + alias3(alias2(alias1(lookupProperty(depth0,"links"), "preferences" ), depth0))
+    + "\nUm Ihnen zu antworten, brauchen wir Ihre Einwilligung; ohne sie senden wir nichts weiter. Das Öffnen der Seite verpflichtet zu nichts:\n[Text lesen und einwilligen]("
+    + alias3(alias2(alias1(lookupProperty(depth0,"links"), "confirm" ), depth0))
     + ")\n";
 },"usePartial":true,"useData":true});
 const partials = { 'de/who.md.hbs': part1, 'de/reach.md.hbs': part2 };

@@ -12,7 +12,7 @@ export const template = /* @__PURE__ */ Handlebars.template({"0":function(contai
     var lookupProperty = container.lookupProperty;
 
   return "Um Ihnen zu antworten, brauchen wir Ihre Einwilligung: [geben oder verweigern]("
-    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"links"), "preferences" ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"links"), "confirm" ), depth0))
     + ")\n";
 },"4":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;

@@ -17,8 +17,8 @@ export const template = /* @__PURE__ */ Handlebars.template({"compiler":[8,">= 4
     + alias3(alias2(alias1(lookupProperty(depth0,"answerBy"), "zone" ), depth0))
     + "), if you agree today\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"en/reach.md.hbs"),depth0,{"name":"en/reach.md.hbs","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + "\nTo answer you, we need your consent; without it we will send nothing else. Opening the page commits you to nothing:\n[Give or refuse my consent]("
-    + alias3(alias2(alias1(lookupProperty(depth0,"links"), "preferences" ), depth0))
+    + "\nTo answer you, we need your consent; without it we will send nothing else. Opening the page commits you to nothing:\n[Read the text and give my consent]("
+    + alias3(alias2(alias1(lookupProperty(depth0,"links"), "confirm" ), depth0))
     + ")\n";
 },"usePartial":true,"useData":true});
 const partials = { 'en/who.md.hbs': part1, 'en/reach.md.hbs': part2 };

@@ -17,8 +17,8 @@ export const template = /* @__PURE__ */ Handlebars.template({"compiler":[8,">= 4
     + alias3(alias2(alias1(lookupProperty(depth0,"answerBy"), "zone" ), depth0))
     + "), si vous acceptez aujourd’hui\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"fr/reach.md.hbs"),depth0,{"name":"fr/reach.md.hbs","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + "\nPour vous répondre, il nous faut votre accord ; sans lui, nous n’enverrons rien d’autre. Ouvrir la page n’engage à rien :\n[Donner ou refuser mon accord]("
-    + alias3(alias2(alias1(lookupProperty(depth0,"links"), "preferences" ), depth0))
+    + "\nPour vous répondre, il nous faut votre accord ; sans lui, nous n’enverrons rien d’autre. Ouvrir la page n’engage à rien :\n[Lire le texte et donner mon accord]("
+    + alias3(alias2(alias1(lookupProperty(depth0,"links"), "confirm" ), depth0))
     + ")\n";
 },"usePartial":true,"useData":true});
 const partials = { 'fr/who.md.hbs': part1, 'fr/reach.md.hbs': part2 };
