@@ -9,6 +9,7 @@ export type { EnvironmentName };
 /** What a function may do, by resource. A test proves that the template grants this and nothing else. */
 export type Grant =
   | 'standing:read'
+  | 'standing:put'
   | 'standing:update'
   | 'standing:delete'
   | 'records:read'
@@ -19,7 +20,6 @@ export type Grant =
   | 'proof:put'
   | 'proof:scan'
   | 'proof:delete'
-  | 'guard:put'
   | 'guard:update'
   | 'guard:scan'
   | 'guard:delete'
@@ -67,7 +67,7 @@ const rightsRequest = (right: string, impact: string): FunctionDeclaration => ({
     'ALIAS_KEY_SECRET',
     'PUBLIC_URL',
   ],
-  grants: ['standing:update', 'records:put', 'records:update', 'proof:put', 'follow-up-queue:send', 'alias-key:read'],
+  grants: ['standing:put', 'standing:update', 'records:put', 'proof:put', 'follow-up-queue:send', 'alias-key:read'],
   memory: 512,
   timeout: 10,
   impact,
@@ -100,6 +100,8 @@ export const functions: readonly FunctionDeclaration[] = [
       'PUBLIC_URL',
     ],
     grants: [
+      'standing:read',
+      'standing:put',
       'standing:update',
       'records:put',
       'records:update',
@@ -144,9 +146,7 @@ export const functions: readonly FunctionDeclaration[] = [
     ],
     grants: [
       'standing:read',
-      'standing:update',
       'records:read',
-      'records:put',
       'records:update',
       'records:delete',
       'proof:put',
@@ -167,6 +167,7 @@ export const functions: readonly FunctionDeclaration[] = [
     environment: ['STANDING_TABLE', 'RECORDS_TABLE', 'PROOF_TABLE', 'GUARD_TABLE', 'MAIL_BUCKET'],
     grants: [
       'standing:scan',
+      'standing:update',
       'standing:delete',
       'records:scan',
       'records:delete',
@@ -183,8 +184,8 @@ export const functions: readonly FunctionDeclaration[] = [
   {
     name: 'unsubscribe',
     triggers: [{ kind: 'http', routes: ['GET /unsubscribe', 'POST /unsubscribe'] }],
-    environment: ['STANDING_TABLE', 'RECORDS_TABLE', 'PROOF_TABLE', 'TOKEN_KEY_SECRET', 'PUBLIC_URL'],
-    grants: ['standing:read', 'standing:update', 'records:put', 'proof:put', 'token-key:read'],
+    environment: ['STANDING_TABLE', 'PROOF_TABLE', 'TOKEN_KEY_SECRET', 'PUBLIC_URL'],
+    grants: ['standing:read', 'standing:update', 'proof:put', 'token-key:read'],
     memory: 512,
     timeout: 10,
     impact: 'A person who wants no more mail cannot stop it.',

@@ -10,7 +10,10 @@ import { startProcess } from './start-process.ts';
  * Milliseconds of CPU from nothing to the first mail answered: the start, everything that is loaded at first use, the keys,
  * the first connections. Reported, not judged.
  */
-export async function measureFirstMail(local: Local, { directory, rounds }: { directory: string; rounds: number }): Promise<number> {
+export async function measureFirstMail(
+  local: Local,
+  { directory, rounds }: { directory: string; rounds: number },
+): Promise<number> {
   const cpu: number[] = [];
   for (let round = 0; round < rounds; round++) {
     const raw = await builtMail({ ...question('fr'), from: `first-${round}@example.org` });
@@ -23,6 +26,8 @@ export async function measureFirstMail(local: Local, { directory, rounds }: { di
 
 /** The stand-ins, as the running stack named them in this process. */
 function environmentOfLocal(): Record<string, string> {
-  const named = Object.entries(process.env).filter(([name]) => /^AWS_|_(?:TABLE|BUCKET|URL|SECRET|SET|SECRETS)$|^LOG_LEVEL$/.test(name));
+  const named = Object.entries(process.env).filter(([name]) =>
+    /^AWS_|_(?:TABLE|BUCKET|URL|SECRET|SET|SECRETS)$|^LOG_LEVEL$/.test(name),
+  );
   return { HOME: '/nonexistent', ...Object.fromEntries(named.map(([name, value]) => [name, value ?? ''])) };
 }

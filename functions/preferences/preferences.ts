@@ -20,20 +20,20 @@ export function preferences(steps: PreferencesSteps): Route {
   return { GET: (request) => show(request, steps) };
 }
 
-async function show(request: HttpRequest, { site, readToken, mintStopToken, state }: PreferencesSteps): Promise<Answer> {
+async function show(request: HttpRequest, steps: PreferencesSteps): Promise<Answer> {
   const { locale, query, now } = request;
   const { token } = query;
-  const visit: Visit = { site, locale, path: '/preferences', query };
+  const visit: Visit = { site: steps.site, locale, path: '/preferences', query };
   if (token === undefined) return page(() => preferencesByLinkPage(visit, { isInvalid: false }), preferencesWords[locale].byLink);
-  const found = isTokenShaped(token) ? await readToken(token, now) : null;
+  const found = isTokenShaped(token) ? await steps.readToken(token, now) : null;
   if (!found) return invalid(visit);
-  const { optedOutUntil, consents } = await state(found.alias, now);
-  const stopToken = await mintStopToken(found.alias, now);
+  const { optedOutUntil, consents } = await steps.state(found.alias, now);
+  const stopToken = await steps.mintStopToken(found.alias, now);
   return page(() => preferencesPage(visit, { optedOutUntil, consents }, stopToken), { optedOutUntil, consents });
 }
 
 function invalid(visit: Visit): Answer {
   const { detail } = preferencesWords[visit.locale].invalid;
   const errors = [{ field: 'token', problem: detail }];
-  return problem(400, { detail, errors }, () => preferencesByLinkPage({ ...visit, path: null }, { isInvalid: true }));
+  return problem(400, { detail, errors }, () => preferencesByLinkPage(visit, { isInvalid: true }));
 }

@@ -58,7 +58,7 @@ export async function startEmailService(options: EmailServiceOptions): Promise<E
         from: request.FromEmailAddress ?? '',
         to,
         configurationSet: request.ConfigurationSetName ?? null,
-        ...(await readSent(raw)),
+        ...(await readSent(request, raw)),
       });
     return { MessageId: id };
   };

@@ -22,19 +22,19 @@ export type PollOptions = {
 
 /** What Lambda does for a queue trigger: hands batches to the function; what failed comes back, the rest is deleted. */
 export function pollQueue(options: PollOptions): Polling {
-  let stopped = false;
+  const stopping = new AbortController();
   const atWork = new Set<Promise<void>>();
   const loop = async () => {
-    while (!stopped) {
+    while (!stopping.signal.aborted) {
       try {
         const batch = await options.queues.receive(options.queue, options.batchSize, 20);
-        if (batch.length === 0 || stopped) continue;
+        if (batch.length === 0 || stopping.signal.aborted) continue;
         const working = work(batch, options);
         atWork.add(working);
         await working.finally(() => atWork.delete(working));
       } catch (error) {
         // The engine ends a waiting poll by an error when it closes; anything else is told and tried again.
-        if (stopped) return;
+        if (stopping.signal.aborted) return;
         process.stderr.write(`the queue ${options.queue} could not be polled: ${nameOf(error)}\n`);
         await new Promise((resolve) => setTimeout(resolve, 200));
       }
@@ -43,7 +43,7 @@ export function pollQueue(options: PollOptions): Polling {
   for (let started = 0; started < options.concurrency; started += 1) void loop();
   return {
     stop: async () => {
-      stopped = true;
+      stopping.abort();
       await Promise.allSettled(atWork);
     },
   };

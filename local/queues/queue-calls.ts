@@ -1,4 +1,5 @@
 import type { buildApp } from 'fauxqs';
+import { region } from '../resources.ts';
 
 type App = ReturnType<typeof buildApp>;
 
@@ -11,13 +12,14 @@ export type QueueMessage = {
   Attributes: Record<string, string>;
 };
 
+const queueArn = (queue: string): string => `arn:aws:sqs:${region}:000000000000:${queue}`;
+
 /**
  * What AWS's own machinery calls (pollers, SES, the bucket's events): straight into the engine, without the network and
  * without the faults, which are for the functions' calls.
  */
 export function queueCalls(app: App, url: string) {
   const queueUrl = (queue: string) => `${url}/000000000000/${queue}`;
-  const queueArn = (queue: string) => `arn:aws:sqs:eu-west-1:000000000000:${queue}`;
 
   const sqs = async (operation: string, body: Record<string, unknown>) => {
     const headers = {
@@ -58,7 +60,7 @@ export function queueCalls(app: App, url: string) {
       return [...messages.ready, ...messages.delayed, ...messages.inflight.map(({ message }) => message)].map(({ body }) => body);
     },
     subscribe: async (topic: string, queue: string) => {
-      const TopicArn = `arn:aws:sns:eu-west-1:000000000000:${topic}`;
+      const TopicArn = `arn:aws:sns:${region}:000000000000:${topic}`;
       await sns({ Action: 'CreateTopic', Name: topic });
       await sns({
         Action: 'Subscribe',

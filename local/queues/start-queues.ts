@@ -1,5 +1,6 @@
 import { buildApp } from 'fauxqs';
 import type { Faults } from '../faults/faults.ts';
+import { region } from '../resources.ts';
 import { serve } from '../serve.ts';
 import { keepMessages, takeKeptMessages } from './kept-messages.ts';
 import { type QueueMessage, queueCalls } from './queue-calls.ts';
@@ -43,7 +44,7 @@ export const deadLettersOf = (queue: string): string => `${queue}-dead-letters`;
 /** SQS and SNS on this machine. */
 export async function startQueues(options: QueuesOptions): Promise<Queues> {
   const { port, queues, topic, attempts = defaultAttempts, path, faults } = options;
-  const app = buildApp({ logger: false, defaultRegion: 'eu-west-1' });
+  const app = buildApp({ logger: false, defaultRegion: region });
   await app.ready();
   // Our own listener in front: the engine's own start binds every interface, and the faults have their hook here.
   const server = await serve(faults ? faults.around(app.routing) : app.routing, port);

@@ -16,7 +16,7 @@ const bucketEvent = z.object({
       eventName: z.string(),
       s3: z.object({ object: z.object({ key: z.string(), size: z.optional(z.number()) }) }),
     }),
-  ),
+  ).check(z.minLength(1)),
 });
 const sesSetup = z.object({ mail: z.object({ messageId: z.literal('AMAZON_SES_SETUP_NOTIFICATION') }) });
 

@@ -43,7 +43,7 @@ export function optOutsTable(dynamo: DynamoDBClient, tables: Tables): OptOuts {
                   Update: {
                     TableName: tables.standing,
                     Key: marshall({ alias }),
-                    UpdateExpression: `SET optedOutUntil = :until, #class = :class, proofSequence = :sequence, proofHash = :hash, expiresAt = :expiresAt${found && isExpired(found, now) ? ' REMOVE dataKey, sealed' : ''}`, // an expired part must not come back
+                    UpdateExpression: `SET optedOutUntil = :until, #class = :class, proofSequence = :sequence, proofHash = :hash, expiresAt = :expiresAt${found && isExpired(found, now) ? ' REMOVE dataKey, sealed, identityUntil' : ''}`, // an expired part must not come back
                     ConditionExpression: head ? 'proofHash = :seen' : 'attribute_not_exists(proofHash)',
                     ExpressionAttributeNames: { '#class': 'class' },
                     ExpressionAttributeValues: marshall({

@@ -13,6 +13,7 @@ const standingRow = z.catchall(
     expiresAt: z.number(),
     dataKey: z.optional(z.instanceof(Uint8Array)),
     sealed: z.optional(z.instanceof(Uint8Array)),
+    identityUntil: z.optional(z.number()),
     optedOutUntil: z.optional(z.number()),
     caseUntil: z.optional(z.number()),
     proofSequence: z.optional(z.number()),

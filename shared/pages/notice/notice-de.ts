@@ -84,7 +84,7 @@ export const noticeDe: NoticeWords = {
     purpose: 'Daten für den Zweck: {purpose}',
     because: '{period} (eigene Frist: {because})',
     deletion:
-      'Daten, deren Frist abgelaufen ist, werden nicht mehr verwendet und binnen 24 Stunden gelöscht. Sicherungskopien enthalten sie noch 7 Tage, ohne weitere Nutzung: Eine Nachricht ist also spätestens {total} nach ihrem Eingang überall verschwunden.',
+      'Daten, deren Frist abgelaufen ist, werden nicht mehr verwendet und binnen 24 Stunden gelöscht. Sicherungskopien enthalten sie noch 7 Tage, ohne weitere Nutzung: Eine Nachricht ist also spätestens {total} nach ihrem Eingang aus diesem Dienst verschwunden.',
   },
   recipients: {
     intro: 'Ihre Daten lesen die Menschen in unserem Team, die Ihnen antworten. Sie laufen über:',

@@ -1,6 +1,6 @@
 import type { Intent } from '../verdicts.ts';
 import type { Concept } from './concepts.ts';
-import { at, type Sentence, type Slot } from './reading.ts';
+import { placesOf, type Sentence, type Slot } from './reading.ts';
 import { type Rule, rules } from './rules.ts';
 import type { Token } from './tokens.ts';
 
@@ -48,7 +48,10 @@ const firstPerson: readonly Slot[] = ['me', 'mine', 'aboutMe'];
 
 /** All that one sentence gives reason to think. */
 export function evidenceIn(sentence: Sentence, tokens: readonly Token[], context: Context): Evidence[] {
-  const found = [...termsIn(sentence, tokens, context), ...rulesOf(sentence).filter((rule) => holds(rule, sentence, tokens, context))];
+  const found = [
+    ...termsIn(sentence, tokens, context),
+    ...rulesOf(sentence).filter((rule) => holds(rule, sentence, tokens, context)),
+  ];
   const asksForRight = found.some(({ intent }) => intent !== 'privacy-enquiry' && intent !== 'human-needed');
   return found
     .filter(({ intent }) => !(asksForRight && intent === 'privacy-enquiry'))
@@ -56,7 +59,14 @@ export function evidenceIn(sentence: Sentence, tokens: readonly Token[], context
 }
 
 function termsIn(sentence: Sentence, tokens: readonly Token[], { isSelling, borrowedUntil }: Context): Evidence[] {
-  if (isSelling || has(sentence, 'listsRights') || has(sentence, 'youMay') || has(sentence, 'toldTo') || sentence.last < borrowedUntil) return [];
+  if (
+    isSelling ||
+    has(sentence, 'listsRights') ||
+    has(sentence, 'youMay') ||
+    has(sentence, 'toldTo') ||
+    sentence.last < borrowedUntil
+  )
+    return [];
   return sentence.terms
     .filter((term) => !isNegated(sentence, tokens, term.at))
     .map(({ intent }) => ({ intent, confidence: confidenceOfTerm, because: 'set expression' }));
@@ -74,7 +84,7 @@ function holds(rule: Rule, sentence: Sentence, tokens: readonly Token[], context
   if (rule.intent === 'erasure' && context.wantsBack) return false;
   const [anchor, ...others] = rule.all;
   return anchor.some((slot) =>
-    at(sentence, slot).some(
+    placesOf(sentence, slot).some(
       (spot) =>
         !(negatable.has(slot) && isNegated(sentence, tokens, spot)) &&
         others.every((choice) => stands(sentence, choice, spot, rule.within)),
@@ -92,17 +102,19 @@ function isVoid({ intent, all }: Rule, sentence: Sentence, { isSelling, borrowed
 }
 
 function stands(sentence: Sentence, choice: readonly Slot[], anchor: number, within: number): boolean {
-  return choice.some((slot) => at(sentence, slot).some((spot) => (spot !== anchor || slot === 'asks') && Math.abs(spot - anchor) <= within));
+  return choice.some((slot) =>
+    placesOf(sentence, slot).some((spot) => (spot !== anchor || slot === 'asks') && Math.abs(spot - anchor) <= within),
+  );
 }
 
 /** "do not delete", "löschen Sie es nicht"; but not having done it ("still not deleted", "if you do not") asks for it. */
 function isNegated(sentence: Sentence, tokens: readonly Token[], verb: number): boolean {
   const sameClause = (spot: number) => tokens[spot]?.clause === tokens[verb]?.clause;
-  if (at(sentence, 'stillNot').some(sameClause)) return false;
+  if (placesOf(sentence, 'stillNot').some(sameClause)) return false;
   return (
-    at(sentence, 'not').some((spot) => spot < verb && verb - spot <= notReaches.before && sameClause(spot)) ||
-    at(sentence, 'notAfter').some((spot) => spot > verb && spot - verb <= notReaches.after && sameClause(spot))
+    placesOf(sentence, 'not').some((spot) => spot < verb && verb - spot <= notReaches.before && sameClause(spot)) ||
+    placesOf(sentence, 'notAfter').some((spot) => spot > verb && spot - verb <= notReaches.after && sameClause(spot))
   );
 }
 
-const has = (sentence: Sentence, slot: Slot) => at(sentence, slot).length > 0;
+const has = (sentence: Sentence, slot: Slot) => placesOf(sentence, slot).length > 0;

@@ -27,11 +27,15 @@ const votesOfLetter = votes(languageLetters, letterWeight, '');
 export function weigh(text: string): LanguageWeights {
   const weights: Record<Language, number> = { fr: 0, en: 0, de: 0, es: 0, it: 0, nl: 0, pt: 0, pl: 0 };
   const start = text.slice(0, mostCharacters);
-  for (const [letter] of start.toLowerCase().normalize('NFC').matchAll(/[^\u0000-\u007f]/gu)) add(weights, votesOfLetter.get(letter));
+  for (const [letter] of start
+    .toLowerCase()
+    .normalize('NFC')
+    .matchAll(/\P{ASCII}/gu))
+    add(weights, votesOfLetter.get(letter));
   let words = 0;
   for (const chunk of openLetters(start).split(/\s+/)) {
     if (isAddress(chunk)) continue;
-    for (const [word] of chunk.matchAll(/[a-z]+|[^\u0000-\u007f]+/g)) {
+    for (const [word] of chunk.matchAll(/[a-z]+|\P{ASCII}+/gu)) {
       words++;
       const known = votesOfWord.get(word);
       if (known) add(weights, known);

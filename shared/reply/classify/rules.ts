@@ -27,18 +27,42 @@ const enough = 0.65;
 export const rules: readonly Rule[] = [
   // Art. 15: whether, what, where from, to whom.
   rule('access', 'what do you know about me', sure, 10, ['hold', 'what', 'aboutMe'], ['delete', 'remove']),
-  rule('access', 'I want to know what you have about me', sure, 12, ['know', 'hold', ['aboutMe', 'own data']]),
+  rule('access', 'I want to know what you have about me', sure, 12, ['know', 'hold', ['aboutMe', 'own data']], ['ordered']),
   rule('access', 'which of my data do you have', sure, 10, ['hold', 'what', 'own data'], ['howLong', 'delete', 'remove']),
   rule('access', 'do you have data about me', likely, 8, ['hold', 'data', 'aboutMe'], ['delete', 'remove', 'refuse']),
   rule('access', 'a copy of my data', sure, 8, ['copy', 'own data']),
   rule('access', 'a copy of what is about me', likely, 12, ['copy', 'aboutMe']),
+  rule(
+    'access',
+    'am I in your files, in so many words',
+    likely,
+    8,
+    ['aboutMe', 'files'],
+    ['delete', 'remove', 'refuse', 'correct', 'wrong'],
+  ),
+  rule(
+    'access',
+    'is my data in your files',
+    likely,
+    10,
+    ['files', 'own data', 'asks'],
+    ['delete', 'remove', 'refuse', 'correct', 'wrong', 'keep', 'people'],
+  ),
   rule('access', 'am I in your files', likely, 10, ['know', 'what', 'files'], ['delete', 'remove']),
-  rule('access', 'send me my data', likely, 7, ['give', 'own data'], ['provider', 'machineFormat']),
-  rule('access', 'access to my data', sure, 6, ['accessWord', 'own data']),
-  rule('access', 'everything you have about me', likely, 6, ['everything', 'hold', 'aboutMe'], ['delete', 'remove']),
+  rule('access', 'send me my data', likely, 7, ['give', 'own data'], ['provider', 'machineFormat', 'people', 'refuse']),
+  rule('access', 'access to my data', sure, 6, ['accessWord', 'own data'], ['whom']),
+  rule('access', 'everything you have about me', likely, 12, ['everything', 'hold', 'aboutMe'], ['delete', 'remove', 'refuse']),
+  rule('access', 'send me what you have about me', likely, 12, ['give', 'hold', 'aboutMe']),
   rule('access', 'send me everything about me', likely, 8, ['give', 'everything', 'aboutMe']),
   rule('access', 'where do you have my address from', sure, 12, ['whence', ['own contact', 'own data']], ['delete', 'remove']),
-  rule('access', 'to whom have you given my data', sure, 10, ['gave', ['whom', 'asks'], ['own data', 'own contact']]),
+  rule(
+    'access',
+    'to whom have you given my data',
+    sure,
+    10,
+    ['gave', ['whom', 'asks'], ['own data', 'own contact']],
+    ['refuse', 'delete'],
+  ),
 
   // Art. 16.
   rule('rectification', 'correct my data', sure, 9, ['correct', ['own contact', 'own data']], ['ordered']),
@@ -49,9 +73,18 @@ export const rules: readonly Rule[] = [
 
   // Art. 17.
   rule('erasure', 'delete my data', sure, 12, ['delete', ownAnything]),
-  rule('erasure', 'remove my data', sure, 10, ['remove', ownAnything], ['list', 'ordered']),
+  rule('erasure', 'remove my data', sure, 10, ['remove', ['own data', 'own account']], ['ordered']),
+  rule(
+    'erasure',
+    'remove my name, my photo',
+    sure,
+    10,
+    ['remove', ['own contact', 'own image']],
+    ['list', 'mailingList', 'ordered'],
+  ),
   rule('erasure', 'delete the account', likely, 4, ['delete', 'account']),
   rule('erasure', 'delete it, the data spoken of', likely, 4, [['delete', 'remove'], 'own it'], ['list']),
+  rule('erasure', 'close the account', enough, 3, ['close', 'account'], ['ordered']),
   rule('erasure', 'close my account', likely, 8, ['close', 'own account']),
   rule('erasure', 'delete me', likely, 2, ['delete', 'me'], ['list']),
   rule('erasure', 'delete me, in one word', likely, 0, ['deleteMe'], ['list', 'mailing']),
@@ -82,10 +115,10 @@ export const rules: readonly Rule[] = [
   rule('objection', 'stop using my data', sure, 9, ['stop', 'use', ['own data', 'own contact', 'aboutMe']]),
   rule('objection', 'I do not want you to use my data', sure, 12, [
     'refuse',
-    'use',
+    ['use', 'share', 'gave'],
     ['own data', 'own contact', 'aboutMe', 'own image'],
   ]),
-  rule('objection', 'do not use my data', likely, 6, ['use', ['not', 'notAfter'], 'own data'], ['stillNot']),
+  rule('objection', 'do not use my data', likely, 6, ['use', ['not', 'notAfter'], 'own data']),
   rule('objection', 'no profiling', likely, 6, [['stop', 'refuse', 'object'], 'profiling']),
   rule('objection', 'no cold calls', likely, 9, [['stop', 'refuse'], 'marketing', 'reach']),
 
@@ -94,18 +127,27 @@ export const rules: readonly Rule[] = [
   rule('consent-withdrawal', 'unsubscribe', sure, 0, ['unsubscribe'], ['toldTo']),
   rule('consent-withdrawal', 'no more mailings', sure, 7, ['refuse', 'mailing']),
   rule('consent-withdrawal', 'stop sending me mailings', sure, 7, ['stop', 'mailing']),
-  rule('consent-withdrawal', 'stop writing to me', likely, 5, [['stop', 'refuse'], 'reach', ['me', 'mailing']], ['marketing']),
+  rule(
+    'consent-withdrawal',
+    'stop writing to me',
+    likely,
+    5,
+    [['stop', 'refuse'], 'reach', ['me', 'mailing', 'it']],
+    ['marketing'],
+  ),
   rule('consent-withdrawal', 'nothing more to be received', 0.75, 4, ['refuse', 'receive'], ['ordered']),
   rule('consent-withdrawal', 'take me off the list, in one word', sure, 8, [['removeMe', 'deleteMe'], 'list']),
   rule('consent-withdrawal', 'take me off the list', sure, 9, [['remove', 'delete', 'close'], 'list', ['me', 'mine']]),
+  rule('consent-withdrawal', 'no longer on the list', likely, 8, ['refuse', 'list']),
+  rule('consent-withdrawal', 'off the mailing list', likely, 7, [['remove', 'delete', 'removeMe', 'deleteMe'], 'mailingList']),
   rule('consent-withdrawal', 'take this off the list', likely, 5, ['remove', 'list', 'me']),
 
   // Questions about data use in general (R09).
   rule('privacy-enquiry', 'how long is data kept', likely, 12, ['howLong', ['keep', 'hold'], ['data', 'people', 'contact']]),
   rule('privacy-enquiry', 'how long is it kept', likely, 6, ['howLong', 'keep'], ['ordered']),
   rule('privacy-enquiry', 'what is done with my data', likely, 8, ['handle', 'asks', ['own data', 'own contact']]),
-  rule('privacy-enquiry', 'how is data used', likely, 10, ['asks', ['use', 'share', 'keep'], ['data', 'own contact']]),
-  rule('privacy-enquiry', 'who receives data', likely, 12, ['asks', ['share', 'use'], 'people', ['data', 'contact']]),
+  rule('privacy-enquiry', 'how is data used', likely, 10, [['use', 'share', 'keep'], 'asks', ['data', 'own contact']]),
+  rule('privacy-enquiry', 'who receives data', likely, 12, [['share', 'use'], 'asks', 'people', ['data', 'contact']]),
   rule('privacy-enquiry', 'what about a policy', likely, 9, ['policy', 'asks']),
   rule('privacy-enquiry', 'where is the policy', enough, 0, ['policy']),
   rule('privacy-enquiry', 'where and how safely is data kept', likely, 10, [
@@ -114,6 +156,7 @@ export const rules: readonly Rule[] = [
     ['data', 'own contact', 'keep', 'people'],
   ]),
   rule('privacy-enquiry', 'where are the servers', enough, 8, ['hosting', 'asks', 'your']),
+  rule('privacy-enquiry', 'who sees my data', likely, 7, ['whom', 'accessWord', ['own data', 'data']]),
   rule('privacy-enquiry', 'why do you need my data', likely, 9, ['need', 'asks', ['own data', 'own contact', 'data']]),
 
   // A person is needed (R08).
@@ -126,7 +169,7 @@ export const rules: readonly Rule[] = [
   rule('human-needed', 'a breach of data', 0.86, 0, ['breach']),
   rule('human-needed', 'on behalf of somebody', likely, 20, ['onBehalf', ['data', 'account', 'contact', 'use']]),
   rule('human-needed', 'a minor', likely, 15, ['minor', ['kin', 'data', 'account', 'aboutMe', 'me', 'mine']]),
-  rule('human-needed', 'data of a relative', likely, 8, ['kin', ['data', 'account']]),
+  rule('human-needed', 'data of a relative', likely, 5, ['kin', ['own data', 'own account']]),
   rule('human-needed', 'an automated decision', likely, 12, ['profiling', ['object', 'refuse', 'complaint', 'asks']]),
 ];
 

@@ -70,7 +70,8 @@ const absence = starts([
 ]);
 
 /** Answers put their word after the subject they answer, too. */
-const absenceAtEnd = /[([-] ?(?:out of (?:the )?office|auto-?reply|automatic re(?:ply|sponse)|abwesenheitsnotiz|absence du bureau)[)\]]?$/i;
+const absenceAtEnd =
+  /[([-] ?(?:out of (?:the )?office|auto-?reply|automatic re(?:ply|sponse)|abwesenheitsnotiz|absence du bureau)[)\]]?$/i;
 
 /**
  * Bounces, as the mail systems of the world call them. Parcels are delivered as well, or fail to be: where a word does for

@@ -5,7 +5,7 @@ export const italian: Lexicon = {
     mine: 'mio, mia, miei, mie, nostro, nostra, nostri, nostre',
     me: 'mi, me, ci',
     aboutMe:
-      'su di me, di me, sul mio conto, che mi riguarda*, che mi riguardano, mi riguardano, riguardanti la mia persona, a mio nome, a me relativ*, relativ* alla mia persona, sulla mia persona, mi riguardan*',
+      'sono nei, sono nel, su di me, di me, sul mio conto, che mi riguarda*, che mi riguardano, mi riguardano, riguardanti la mia persona, a mio nome, a me relativ*, relativ* alla mia persona, sulla mia persona, mi riguardan*',
     filler:
       'personal*, dati, numero, di, del, della, e, o, indirizzo, telefono, email, mail, posta, elettronic*, attual*, vecchi*, nuov*, complet*, propri*, carattere, carta, tutti, tutte, bancari*, anagrafic*, d, a',
     theirs: 'suo, sua, suoi, sue',
@@ -14,14 +14,15 @@ export const italian: Lexicon = {
     data: 'dato, dati, informazion*, scheda, fascicolo, anagrafica, tracce, storico, registrazioni',
     account: 'account, profilo, conto, utenza, iscrizione, registrazione',
     contact:
-      'indirizzo*, residenza, email, e mail, mail, telefono, cellulare, numero, nome, cognome, data di nascita, iban, recapit*, domicilio, posta elettronica, codice fiscale, cap',
-    image: 'foto*, immagine, video, comment*, recension*, annuncio, curriculum, cv',
+      'città, residenza, indirizzo*, residenza, email, e mail, mail, telefono, cellulare, numero, nome, cognome, data di nascita, iban, recapit*, domicilio, posta elettronica, codice fiscale, cap',
+    image:
+      'carta d identità, documento d identità, passaporto, registrazion*, messaggi, foto*, immagine, video, comment*, recension*, annuncio, curriculum, cv',
     everything: 'tutto, tutti, tutte, tutta, qualsiasi, totalità, ogni',
     files:
       'vostro database, vostri database, vostri archivi, vostro archivio, vostri sistemi, vostro sistema, vostri file, vostra banca dati, banca dati, banche dati, vostro sito, vostri server, vostri registri, vostri elenchi, google',
     list: 'lista, liste, mailing list, elenco, indirizzario, lista di distribuzione, elenchi',
     mailing:
-      'newsletter*, pubblicità, pubblicitar*, mail, email, e mail, messagg*, sms, offert*, promozion*, spam, comunicazion*, posta, notific*',
+      'vostre notizie, sentir parlare di voi, newsletter*, pubblicità, pubblicitar*, mail, email, e mail, messagg*, sms, offert*, promozion*, spam, comunicazion*, posta, notific*',
     marketing: 'marketing, pubblicità, pubblicitar*, commercial*, promozional*, telemarketing, chiamate commerciali, telefonate',
     profiling: 'profilazione, decisioni automatizzate, decisione automatizzata, profilare, profilarmi, scoring',
     consent: 'consenso, autorizzazione, permesso',
@@ -37,7 +38,7 @@ export const italian: Lexicon = {
     accessWord: 'accesso, accedere, consultare, visionare',
     whence:
       'dove avete preso, come avete avuto, come avete ottenuto, da chi avete, dove avete trovato, come mai avete, come fate ad avere, chi vi ha dato, da dove, provenienza, come siete entrati, origine, come avete fatto ad avere, come avete, perché avete',
-    whom: 'a chi, con chi, a quali aziende, quali aziende, a quali società, quali società, destinatari, a quali terzi',
+    whom: 'chi ha, a chi, con chi, a quali aziende, quali aziende, a quali società, quali società, destinatari, a quali terzi',
     share: 'cedut*, vendut*, condivis*, comunicat*, trasmess*, dat*, fornit*, passat*, vend*',
     correct:
       'corregg*, correzion*, rettific*, modific*, aggiorn*, cambia*, integrare, sostitu*, correttezza, sistemare, sistemate',
@@ -71,7 +72,7 @@ export const italian: Lexicon = {
     ordered:
       'indirizzo di consegna, indirizzo di spedizione, consegna, ordin*, fattur*, prenotazion*, pacco, password, preventivo, appuntamento, contratto, spedizione',
     youMay:
-      'ha il diritto, hai diritto, avete il diritto, potete esercitare, può esercitare, potrà esercitare, clicca, cliccare, se non desidera, se desidera, se non vuoi, i suoi diritti, i tuoi diritti, i vostri diritti, per cancellarsi, per disiscriversi, i vostri clienti, si informa che, è possibile esercitare',
+      'ha il diritto, hai diritto, avete il diritto, potete esercitare, può esercitare, potrà esercitare, clicca, cliccare, se non desidera, se desidera, se non vuoi, i suoi diritti, i tuoi diritti, i vostri diritti, per cancellarsi, per disiscriversi, si informa che, è possibile esercitare',
     selling:
       'dimostrazione, demo, nostra soluzione, nostro software, nostra piattaforma, nostri servizi, nostri clienti, offriamo, aiutiamo, webinar, consulenza, adeguamento gdpr, audit gratuito, nostro team, presentarvi, proponiamo, nostro studio',
     howLong:
@@ -79,16 +80,16 @@ export const italian: Lexicon = {
     asks: 'come, perché, dove, chi, quali, cosa, a chi, con chi, vendete, condividete, cedete, utilizzate, usate, sono, è, qual, quale, ci sono, a cosa',
     policy:
       'informativa privacy, informativa sulla privacy, privacy policy, privacy, responsabile della protezione, dpo, rpd, cookie*, protezione dei dati, base giuridica, conformi al gdpr, informativa, titolare del trattamento',
-    hosting: 'paese terzo, paesi terzi, server, ospitat*, crittografat*, cifrat*, sicur*, fuori dall ue, stati uniti, europa, cloud, anonim*, protett*',
+    hosting:
+      'paese terzo, paesi terzi, server, ospitat*, crittografat*, cifrat*, sicur*, fuori dall ue, stati uniti, europa, cloud, anonim*, protett*',
     people: 'client*, terzi, utent*, visitator*, partner, candidat*, person*, altre aziende, modulo',
     need: 'serve, servono, avete bisogno, obbligator*, chiedete, richiedete, necessari*, bisogno',
     lawyer:
       'avvocat*, tribunale, giudice, denunci*, querela, azioni legali, vie legali, legale, diffida, causa legale, risarcimento, adire',
     authority: 'garante, autorità garante, autorità di controllo, agcom, agcm, polizia postale',
-    complaint:
-      'reclam*, lamentel*, inaccettabil*, truffa*, denunci*, scandalos*, esposto, frode, illegal*, intollerabil*',
+    complaint: 'reclam*, lamentel*, inaccettabil*, truffa*, denunci*, scandalos*, esposto, frode, illegal*, intollerabil*',
     wantsPerson:
-      'con un umano, parlare con una persona, parlare con qualcuno, parlare con un operatore, operatore umano, persona vera, persona reale, essere umano, non un robot, non con una macchina, parlare con un responsabile, un operatore, persona in carne',
+      'un responsabile, un superiore, direttore, con un umano, parlare con una persona, parlare con qualcuno, parlare con un operatore, operatore umano, persona vera, persona reale, essere umano, non un robot, non con una macchina, parlare con un responsabile, un operatore, persona in carne',
     deceased:
       'decedut*, defunt*, morto, morta, mancat*, scompars*, decesso, eredi, erede, lutto, successione, è venut* a mancare',
     minor:
@@ -104,6 +105,7 @@ export const italian: Lexicon = {
     deleteMe: 'cancellatemi, eliminatemi, cancellami, eliminami, cancellarmi, dimenticatemi',
     removeMe: 'toglietemi, rimuovetemi, levatemi, toglimi, rimuovimi, cancellatemi, eliminatemi',
     listsRights: 'esistenza del diritto, esistenza di',
+    mailingList: 'mailing list, newsletter*, lista di distribuzione',
   },
   terms: {
     access: 'diritto di accesso, richiesta di accesso, accesso ai dati, accesso ai miei dati, istanza di accesso',

@@ -5,7 +5,7 @@ export const dutch: Lexicon = {
     mine: 'mijn, m n, mn, onze, ons',
     me: 'mij, me, ons',
     aboutMe:
-      'van mij, over mij, over me, van me, op mijn naam, die mij betreffen, mij betreffende, met betrekking tot mij, betreffende mijn persoon, aan mij, van ons, over mijn persoon',
+      'sta ik in, ben ik, van mij, over mij, over me, van me, op mijn naam, die mij betreffen, mij betreffende, met betrekking tot mij, betreffende mijn persoon, aan mij, van ons, over mijn persoon',
     filler:
       'persoonlijke*, persoons*, eigen, alle, volledige*, oude, nieuwe, huidige, e, mail, en, of, de, het, bij, u, jullie, opgeslagen, bewaarde, prive, complete, postadres',
     theirs: 'haar, zijn, hun',
@@ -14,14 +14,15 @@ export const dutch: Lexicon = {
     data: 'gegevens, persoonsgegevens, informatie, info, data, dossier, klantgegevens, klantdossier, gegeven, sporen',
     account: 'account*, profiel*, klantaccount, registratie',
     contact:
-      'adres*, e mailadres*, emailadres*, mailadres*, telefoonnummer*, mobiel*, nummer, naam, achternaam, voornaam, geboortedatum, rekeningnummer, woonadres, email, mail, postcode, telefoon, contactgegevens, gegevens, e mail',
-    image: 'foto*, afbeelding, video, reactie*, review*, beoordeling, advertentie, cv, sollicitatie',
+      'woonplaats, stad, adres*, e mailadres*, emailadres*, mailadres*, telefoonnummer*, mobiel*, nummer, naam, achternaam, voornaam, geboortedatum, rekeningnummer, woonadres, email, mail, postcode, telefoon, contactgegevens, gegevens, e mail',
+    image:
+      'identiteitskaart, paspoort, identiteitsbewijs, opname*, berichten, foto*, afbeelding, video, reactie*, review*, beoordeling, advertentie, cv, sollicitatie',
     everything: 'alles, alle, al, volledig, geheel',
     files:
       'uw systeem, uw systemen, jullie systeem, jullie systemen, uw bestand, uw bestanden, jullie bestand, jullie bestanden, database*, uw administratie, jullie administratie, uw website, jullie website, jullie site, google, klantenbestand, uw servers',
     list: 'lijst*, mailinglijst*, verzendlijst*, mailinglist, maillijst*, adressenlijst, mailing list',
     mailing:
-      'nieuwsbrief*, nieuwsbrieven, reclame*, mail, mails, e mail, e mails, mailtjes, spam, aanbieding*, berichten, sms, email*, post, folders, advertenties, mailing*',
+      'van jullie horen, van u horen, nieuwsbrief*, nieuwsbrieven, reclame*, mail, mails, e mail, e mails, mailtjes, spam, aanbieding*, berichten, sms, email*, post, folders, advertenties, mailing*',
     marketing: 'marketing*, reclame*, direct marketing, telemarketing, commercieel, commerciële, advertentie*, verkoopgesprek*',
     profiling: 'profilering, geautomatiseerde besluit*, automatische besluit*, geautomatiseerd besluit',
     consent: 'toestemming*, instemming, akkoord',
@@ -38,7 +39,7 @@ export const dutch: Lexicon = {
     accessWord: 'inzage, toegang, inzien',
     whence:
       'hoe komen jullie aan, hoe komt u aan, hoe kom je aan, waar hebben jullie, waar heeft u, waar haalt u, waar halen jullie, hoe hebben jullie, hoe heeft u, van wie heeft u, van wie hebben jullie, waar komt, herkomst, waar kennen jullie, wie heeft u, wie heeft jullie, waarom hebben jullie',
-    whom: 'aan wie, met wie, welke bedrijven, aan welke, ontvangers, met welke, wie heeft',
+    whom: 'wie heeft, aan wie, met wie, welke bedrijven, aan welke, ontvangers, met welke, wie heeft',
     share: 'gedeeld*, verkocht*, doorgegeven, verstrekt*, doorverkocht*, gegeven, doorgespeeld, verkopen, delen',
     correct:
       'wijzig*, aanpass*, pas, corriger*, corrigeer*, rectific*, verbeter*, bijwerk*, verander*, gewijzigd*, updaten, update, aanvul*, aangepast*, rechtzet*, veranderd*',
@@ -73,14 +74,15 @@ export const dutch: Lexicon = {
     ordered:
       'bezorgadres, afleveradres, leveradres, levering, bestelling*, factuur, facturen, pakket*, reservering*, afspraak, wachtwoord, offerte, contract, boeking, ticket*',
     youMay:
-      'u heeft het recht, heeft u het recht, u hebt het recht, u kunt, kunt u zich, klik, klikken, als u geen, wilt u geen, uw rechten, uw recht, om u af te melden, u kunt zich, uw klanten, als u niet langer, je kunt je',
+      'u heeft het recht, heeft u het recht, u hebt het recht, u kunt, kunt u zich, klik, klikken, als u geen, wilt u geen, uw rechten, uw recht, om u af te melden, u kunt zich, als u niet langer, je kunt je',
     selling:
       'demo, demonstratie, onze oplossing, onze software, ons platform, onze diensten, onze klanten, wij bieden, wij helpen, webinar, gratis scan, gratis audit, ons team, vrijblijvend*, onze tool, avg scan, ons kantoor, onze experts',
     howLong: 'hoe lang, hoelang, bewaartermijn*, tot wanneer, hoeveel jaar, hoeveel maanden',
     asks: 'hoe, waarom, waar, wie, wat, welke, waarvoor, met wie, aan wie, verkopen jullie, delen jullie, deelt u, gebruiken jullie, gebruikt u, worden, staan, zijn, is er, wordt, verkoopt u',
     policy:
       'privacyverklaring, privacybeleid, privacy statement, functionaris gegevensbescherming, functionaris voor, fg, dpo, cookie*, gegevensbescherming, grondslag*, avg proof, avg compliant, verwerkersovereenkomst, privacy, verwerkingsverantwoordelijke, aan de avg',
-    hosting: 'derde land, derde landen, gehost, server*, versleutel*, veilig*, buiten de eu, verenigde staten, cloud, beveiligd*, anoniem, amerika',
+    hosting:
+      'derde land, derde landen, gehost, server*, versleutel*, veilig*, buiten de eu, verenigde staten, cloud, beveiligd*, anoniem, amerika',
     people:
       'klant*, derde*, derden, bezoeker*, gebruikers, partners, sollicitant*, personen, andere bedrijven, klantgegevens, formulier, leden',
     need: 'nodig, verplicht*, vragen jullie, vraagt u, noodzakelijk',
@@ -91,7 +93,7 @@ export const dutch: Lexicon = {
     complaint:
       'klacht*, klagen, schandalig*, onacceptabel*, oplicht*, belachelijk, schande, fraude, bedrog, illegaal, onrechtmatig*',
     wantsPerson:
-      'met een mens, een mens spreken, medewerker spreken, iemand spreken, met iemand praten, een echt persoon, echte persoon, een persoon spreken, leidinggevende, met een medewerker, geen robot, geen bot, echt mens, met iemand spreken, persoonlijk contact',
+      'uw chef, uw manager, manager, met een mens, een mens spreken, medewerker spreken, iemand spreken, met iemand praten, een echt persoon, echte persoon, een persoon spreken, leidinggevende, met een medewerker, geen robot, geen bot, echt mens, met iemand spreken, persoonlijk contact',
     deceased: 'overleden, overlijden, gestorven, nalatenschap, erfgenaam, erfgenamen, uitvaart, wijlen',
     minor:
       'minderjarig*, jaar oud, pas 9, pas 10, pas 11, pas 12, pas 13, pas 14, 10 jaar, 11 jaar, 12 jaar, 13 jaar, 14 jaar, 15 jaar, zonder onze toestemming, zonder ons medeweten',
@@ -104,6 +106,7 @@ export const dutch: Lexicon = {
     handle: 'doen, doet, gebeurt',
     it: 'ze, het, die, deze, alles',
     listsRights: 'bestaan van het recht, het bestaan van',
+    mailingList: 'mailinglijst*, verzendlijst*, nieuwsbrief*, maillijst*',
   },
   terms: {
     access: 'inzageverzoek, recht op inzage, inzagerecht, verzoek om inzage, verzoek tot inzage, avg inzage, inzage in mijn',
