@@ -14,11 +14,13 @@ export type Measured = {
   mailsPerSecond: number;
 };
 
-const measuredFunctions = ({ weights, starts }: Measured) =>
-  Object.entries(weights).flatMap(([name, weight]) => {
+function measuredFunctions({ weights, starts }: Measured) {
+  return Object.entries(weights).map(([name, weight]) => {
     const start = starts.byFunction[name];
-    return start ? [{ name, weight, start, budget: budgetOf(name) }] : [];
+    if (!start) throw new Error(`${name} was never started`);
+    return { name, weight, start, budget: budgetOf(name) };
   });
+}
 
 /** What a person reads. */
 export function readableReport(measured: Measured): string {
@@ -62,7 +64,6 @@ export function failures(measured: Measured): string[] {
 
 /** The last line: what a program reads, and compares with another day's. */
 export function machineReport(measured: Measured): string {
-  const rounded = (value: number, digits: number) => Number(value.toFixed(digits));
   const { answered, rights, duplicate, machine, silentRead, pageGet, pagePost } = measured.calls;
   const counted = { answered, rights, duplicate, machine, silentRead, pageGet, pagePost };
   return JSON.stringify({
@@ -77,3 +78,5 @@ export function machineReport(measured: Measured): string {
     mailsPerSecond: rounded(measured.mailsPerSecond, 0),
   });
 }
+
+const rounded = (value: number, digits: number) => Number(value.toFixed(digits));

@@ -17,8 +17,6 @@ export function overBudget(name: string, weight: Weight, start: Start, budget: B
 
 /** What has no place in a function, whatever it costs today. */
 function forbidden(name: string, weight: Weight, { builtins }: Pick<Start, 'builtins'>, budget: Budget): string[] {
-  const among = (sources: readonly string[], never: readonly RegExp[]) =>
-    sources.filter((source) => never.some((one) => one.test(source)));
   return [
     ...builtinsNeverAtStart.filter((one) => builtins.includes(one)).map((one) => `${name} loads node’s ${one} at start`),
     ...among(weight.atStart, budget.neverAtStart).map((source) => `${name} loads ${source} at start`),
@@ -28,6 +26,9 @@ function forbidden(name: string, weight: Weight, { builtins }: Pick<Start, 'buil
       : []),
   ];
 }
+
+const among = (sources: readonly string[], never: readonly RegExp[]): string[] =>
+  sources.filter((source) => never.some((one) => one.test(source)));
 
 export function intervalOf({ lo, hi }: Pick<Start, 'lo' | 'hi'>): string {
   return `${lo.toFixed(2)}–${hi.toFixed(2)}`;
@@ -40,8 +41,8 @@ export function overCalls(calls: Record<CallKind, Calls>): string[] {
     const made = calls[kind];
     const sent = made.ses ?? 0;
     return [
-      ...(sumOf(made) > most ? [`${kind}: ${sumOf(made)} calls (${listOf(made)}), at most ${most}`] : []),
-      ...(sent === sends ? [] : [`${kind}: ${sent} mails are sent, not ${sends}`]),
+      ...(sumOf(made) > most ? [`AWS calls of ${kind}: ${sumOf(made)} (${listOf(made)}), at most ${most}`] : []),
+      ...(sent === sends ? [] : [`mails sent of ${kind}: ${sent}, not ${sends}`]),
     ];
   });
 }

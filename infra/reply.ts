@@ -15,7 +15,7 @@ import { Construct } from 'constructs';
 import type { Keys } from './keys.ts';
 
 /**
- * What mail is sent with (design.md, rule 15): the domain SES signs for, and two sets. `courtesy` can be paused, by a
+ * What mail is sent with (docs/design.md, rule 15): the domain SES signs for, and two sets. `courtesy` can be paused, by a
  * switch or by a brake, without a word of code; `legal` never is, since what the law obliges us to say has to go out.
  */
 export class Reply extends Construct {

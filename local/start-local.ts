@@ -11,6 +11,7 @@
  *   await local.close();
  */
 import { functions } from '../infra/functions.ts';
+import { queueNames } from '../infra/queue-names.ts';
 import type { Settings } from '../shared/settings/settings-schema.ts';
 import { type Closing, closing } from './closing.ts';
 import type { SentMail } from './email-service/sent-mail.ts';
@@ -20,7 +21,7 @@ import { routesOf } from './http-door/routes.ts';
 import { startHttpDoor } from './http-door/start-http-door.ts';
 import { startInbox } from './inbox/start-inbox.ts';
 import { deadLettersOf, type Queues } from './queues/start-queues.ts';
-import { bucket, credentials, queueNames, region } from './resources.ts';
+import { bucket, credentials, region } from './resources.ts';
 import { type RunningFunctions, runningFunctions } from './running-functions.ts';
 import { scheduledFunctions, scheduleEvent } from './schedule/run-on-schedule.ts';
 import { startSmtpDoor } from './smtp-door/start-smtp-door.ts';
@@ -140,8 +141,8 @@ async function start(options: LocalOptions, resources: Closing): Promise<Local> 
 
 async function untilSettled(queues: Queues, running: RunningFunctions): Promise<void> {
   for (;;) {
-    const waiting = await Promise.all(queueNames.map((queue) => queues.waiting(queue)));
-    if (waiting.every(({ length }) => length === 0) && running.atWork() === 0) return;
+    const depths = await queues.depths();
+    if (queueNames.every((queue) => depths.get(queue) === 0) && running.atWork() === 0) return;
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
 }

@@ -1,3 +1,4 @@
+import { queueNames } from '../infra/queue-names.ts';
 import type { Settings } from '../shared/settings/settings-schema.ts';
 import type { Closing } from './closing.ts';
 import { createTables } from './dynamodb/create-tables.ts';
@@ -7,7 +8,7 @@ import { type Faults, plannedFaults } from './faults/faults.ts';
 import { type ObjectStore, startObjectStore } from './object-store/start-object-store.ts';
 import { isToldToMailQueue, objectEvent } from './queues/object-event.ts';
 import { type Queues, startQueues } from './queues/start-queues.ts';
-import { bucket, configurationSets, credentials, queueNames, topicName } from './resources.ts';
+import { bucket, configurationSets, credentials, topicName } from './resources.ts';
 import { secretValues } from './secrets/secret-values.ts';
 import { startSecrets } from './secrets/start-secrets.ts';
 

@@ -12,13 +12,15 @@ export type Weight = {
 
 export function weigh({ files }: Pick<Bundle, 'files'>): Weight {
   const atStart = files.filter(({ atInit }) => atInit);
-  const kilobytes = (sizes: readonly number[]) => sizes.reduce((sum, size) => sum + size, 0) / 1024;
-  const sources = (some: typeof files) => [...new Set(some.flatMap(({ metafile }) => sourcesIn(metafile)))];
   return {
     kb: kilobytes(atStart.map(({ bytes }) => bytes)),
     gz: kilobytes(atStart.map(({ gzip }) => gzip)),
     upload: kilobytes(files.map(({ gzip }) => gzip)),
-    atStart: sources(atStart),
-    everything: sources(files),
+    atStart: sourcesOf(atStart),
+    everything: sourcesOf(files),
   };
 }
+
+const kilobytes = (sizes: readonly number[]): number => sizes.reduce((sum, size) => sum + size, 0) / 1024;
+
+const sourcesOf = (files: Bundle['files']): string[] => [...new Set(files.flatMap(({ metafile }) => sourcesIn(metafile)))];

@@ -21,10 +21,10 @@ export type AnswerMailSteps = CarryOutSteps & {
   now(): Date;
 };
 
-/** Received longer ago than this, a courtesy is no longer one (performance.md 3.1): it makes a redrive safe. */
+/** Received longer ago than this, a courtesy is no longer one (docs/decisions/0004): it makes a redrive safe. */
 const staleAfterHours = 24;
 
-/** The way of one mail (design.md), from the queue to the record. `attempt` counts deliveries of the queue message from 1. */
+/** The way of one mail (docs/design.md), from the queue to the record. `attempt` counts deliveries of the queue message from 1. */
 export async function answerMail(queued: { body: string; attempt: number }, steps: AnswerMailSteps): Promise<void> {
   for (const arrival of await arrivals(queued.body, steps.readObject)) await answerOne(arrival, queued.attempt, steps);
 }

@@ -9,7 +9,7 @@ import { mailLimitTable } from '../../shared/aws/tables/mail-limit.ts';
 import { outboxTable } from '../../shared/aws/tables/outbox-table.ts';
 import { standingTable } from '../../shared/aws/tables/standing-table.ts';
 import type { Alias } from '../../shared/privacy/standing/standings.ts';
-import { mintUnsubscribeToken } from '../../shared/privacy/tokens/unsubscribe-token.ts';
+import { linkTokens } from '../../shared/privacy/tokens/link-tokens.ts';
 import { readEnvironment } from '../../shared/runtime/environment.ts';
 import { log } from '../../shared/runtime/log.ts';
 import { count } from '../../shared/runtime/metrics.ts';
@@ -39,8 +39,7 @@ const steps: FollowUpSteps = {
   standings: standingTable(dynamo, names.STANDING_TABLE),
   mailLimit: mailLimitTable(dynamo, names.GUARD_TABLE),
   sender: mailSender(sesClient(), { courtesy: names.LEGAL_CONFIGURATION_SET, legal: names.LEGAL_CONFIGURATION_SET }),
-  mintToken: async (alias: Alias, now: Date) =>
-    mintUnsubscribeToken({ alias, scope: 'all', now }, secretsIn(await secret(names.TOKEN_KEY_SECRET))),
+  mintTokens: async (alias: Alias, now: Date) => linkTokens(alias, now, secretsIn(await secret(names.TOKEN_KEY_SECRET))),
   moveObject: movedObjects(s3, names.MAIL_BUCKET),
   now: () => new Date(),
 };

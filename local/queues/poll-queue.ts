@@ -50,7 +50,7 @@ export function pollQueue(options: PollOptions): Polling {
 }
 
 async function work(batch: QueueMessage[], { queues, queue, invoke, retryAfterSeconds }: PollOptions): Promise<void> {
-  const failed = await failedIds(batch, queues.queueArn(queue), invoke);
+  const failed = await failedIds(batch, { queue, arn: queues.queueArn(queue), invoke });
   for (const message of batch) {
     if (failed.has(message.MessageId)) await queues.retryIn(queue, message, retryAfterSeconds);
     else await queues.delete(queue, message);
@@ -58,15 +58,19 @@ async function work(batch: QueueMessage[], { queues, queue, invoke, retryAfterSe
 }
 
 /** Ids of the messages that failed: those the function names; all of them where it throws or names one it was not given. */
-async function failedIds(batch: QueueMessage[], arn: string, invoke: Invoke): Promise<Set<string>> {
+async function failedIds(
+  batch: QueueMessage[],
+  { queue, arn, invoke }: { queue: string; arn: string; invoke: Invoke },
+): Promise<Set<string>> {
   const all = new Set(batch.map(({ MessageId }) => MessageId));
   try {
     const event: SQSEvent = { Records: batch.map((message) => recordOf(message, arn)) };
     const answer = (await invoke(event)) as SQSBatchResponse | undefined | null; // what Lambda expects of a queue function
     const failed = new Set((answer?.batchItemFailures ?? []).map(({ itemIdentifier }) => itemIdentifier));
     return [...failed].every((id) => all.has(id)) ? failed : all;
-  } catch {
-    return all; // the function's own log told what
+  } catch (error) {
+    process.stderr.write(`a batch of ${queue} failed: ${nameOf(error)}\n`);
+    return all;
   }
 }
 

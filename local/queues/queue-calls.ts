@@ -59,6 +59,12 @@ export function queueCalls(app: App, url: string) {
       const { messages } = (await app.inject({ method: 'GET', url: `/_fauxqs/queues/${queue}` })).json<Inspection>();
       return [...messages.ready, ...messages.delayed, ...messages.inflight.map(({ message }) => message)].map(({ body }) => body);
     },
+    depths: async () => {
+      const queues = (await app.inject({ method: 'GET', url: '/_fauxqs/queues' })).json<Depth[]>();
+      return new Map(
+        queues.map((one) => [one.name, one.approximateMessageCount + one.approximateInflightCount + one.approximateDelayedCount]),
+      );
+    },
     subscribe: async (topic: string, queue: string) => {
       const TopicArn = `arn:aws:sns:${region}:000000000000:${topic}`;
       await sns({ Action: 'CreateTopic', Name: topic });
@@ -76,5 +82,8 @@ export function queueCalls(app: App, url: string) {
   };
 }
 
+type Depth = Record<'approximateMessageCount' | 'approximateInflightCount' | 'approximateDelayedCount', number> & {
+  name: string;
+};
 type Inspection = { messages: { ready: Body[]; delayed: Body[]; inflight: { message: Body }[] } };
 type Body = { body: string };

@@ -22,6 +22,8 @@ export type Queues = {
   delete(queue: string, message: QueueMessage): Promise<void>;
   /** Makes a received message visible again after so many seconds. */
   retryIn(queue: string, message: QueueMessage, seconds: number): Promise<void>;
+  /** How many messages each queue holds, taken or not. */
+  depths(): Promise<ReadonlyMap<string, number>>;
   /** Bodies of what waits in a queue, taken or not. */
   waiting(queue: string): Promise<string[]>;
   close(): Promise<void>;
@@ -75,6 +77,7 @@ export async function startQueues(options: QueuesOptions): Promise<Queues> {
     receive: calls.receive,
     delete: calls.delete,
     retryIn: calls.retryIn,
+    depths: calls.depths,
     waiting: calls.waiting,
     close: async () => {
       if (path)

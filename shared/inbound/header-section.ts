@@ -54,7 +54,13 @@ function textOf(line: Uint8Array): string {
 function addField(headers: Header[], lines: readonly string[]): void {
   const field = lines.join('');
   const colon = field.indexOf(':');
-  const name = colon < 0 ? '' : field.slice(0, colon).replace(/^[ \t]{1,100}/, '').replace(/[ \t]{1,100}$/, '');
+  const name =
+    colon < 0
+      ? ''
+      : field
+          .slice(0, colon)
+          .replace(/^[ \t]{1,100}/, '')
+          .replace(/[ \t]{1,100}$/, '');
   if (!/^[!-9;-~]{1,200}$/.test(name)) return;
   const value = field.slice(colon + 1).replace(/[\r\n\0]+/g, ' ');
   headers.push([name, value.trim()]);

@@ -3,6 +3,9 @@ import { compile } from 'html-to-text';
 /** Deeper than any client nests, shallow enough for the stack: what lies below is left out. */
 const deepest = 150;
 
+/** Characters; the parser's work grows with the square of unclosed tags. What a person wrote stands at the start. */
+const longest = 100_000;
+
 const asWritten = { uppercase: false };
 
 /** Made once: the selectors cost as much to prepare as a short mail to convert. */
@@ -23,7 +26,7 @@ const convert = compile({
  */
 export function wordsOfHtml(html: string): string {
   try {
-    return convert(html);
+    return convert(html.slice(0, longest));
   } catch {
     return ''; // HTML built to exhaust a parser has no words for us
   }

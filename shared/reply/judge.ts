@@ -18,7 +18,7 @@ export type JudgeSteps = {
   now: Date;
 };
 
-/** Received longer ago than this, a courtesy is no longer one (performance.md 3.1): it makes a redrive safe. */
+/** Received longer ago than this, a courtesy is no longer one (docs/decisions/0004): it makes a redrive safe. */
 const staleAfterHours = 24;
 
 /**

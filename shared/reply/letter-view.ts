@@ -1,5 +1,5 @@
 import { periods } from '../privacy/retention/periods.ts';
-import type { Locale, Settings } from '../settings/settings-schema.ts';
+import type { Locale, Mailbox, Settings } from '../settings/settings-schema.ts';
 import { countryName, type ReadableDate, readableDate, shortDate } from './readable-date.ts';
 import type { ReplyFacts } from './render.ts';
 import { type NoticeSection, type ReplyLinks, replyLinks, sectionLink } from './reply-links.ts';
@@ -22,6 +22,8 @@ export type LetterView = {
   purpose: string;
   kept: string;
   keptUntil: string;
+  /** How long the copy lives that the team reads (R28). */
+  teamKeeps: string;
   caseDays: string;
   proofYears: string;
   objectionYears: string;
@@ -65,6 +67,7 @@ export function letterView(facts: ReplyFacts, settings: Settings, locale: Locale
     asksConsent: facts.template === 'ask-consent',
     ...purposeOf(facts, settings, locale),
     keptUntil: shortDate(keptUntil(facts.receivedAt, settings), locale, timeZone),
+    teamKeeps: teamKeeps(facts.mailbox, locale),
     caseDays: String(periods.request.seconds / 86_400 + daysUntilGone),
     proofYears: years(periods['case-proof'].seconds),
     objectionYears: years(periods.objection.min),
@@ -84,6 +87,10 @@ function keptUntil(receivedAt: Date, { retention }: Settings): Date {
   return new Date(receivedAt.getTime() + days * day);
 }
 
+function teamKeeps({ people }: Mailbox, locale: Locale): string {
+  return people.by === 'deliver' ? (people.keptFor[locale] ?? '') : '';
+}
+
 function aboutOf({ template }: ReplyFacts): LetterView['about'] {
   return {
     enquiry: template !== 'rights-received' && template !== 'opted-out',
@@ -100,8 +107,9 @@ function purposeOf({ legalBasis }: ReplyFacts, { purposes }: Settings, locale: L
 }
 
 function recipientsOf({ systems }: Settings, locale: Locale): Pick<LetterView, 'recipients' | 'moreRecipients'> {
-  const named = systems.slice(0, systems.length > namedRecipients ? namedRecipients - 1 : namedRecipients);
-  const more = systems.length - named.length;
+  const others = systems.filter(({ role }) => role !== 'own');
+  const named = others.slice(0, others.length > namedRecipients ? namedRecipients - 1 : namedRecipients);
+  const more = others.length - named.length;
   return {
     recipients: named.map(({ name, country }) => `${name} (${countryName(country, locale)})`),
     moreRecipients: more > 0 ? String(more) : '',

@@ -35,5 +35,5 @@ export type ReplyFacts = {
   publicUrl: string;
 };
 
-/** Renders one reply with its headers (design.md, rules 7 to 9; R04). Pure. */
+/** Renders one reply with its headers (docs/design.md, rules 7 to 9; R04). Pure. */
 export type RenderReply = (facts: ReplyFacts, settings: Settings) => OutgoingMail;

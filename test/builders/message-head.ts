@@ -24,6 +24,11 @@ export function messageHead({ headers = [], ...given }: Partial<MessageHead> = {
 }
 
 /** The same, read: a short text in one part. */
-export function inboundMessage({ text = 'I take it.', parts = [], cut = false, ...head }: Partial<InboundMessage> = {}): InboundMessage {
+export function inboundMessage({
+  text = 'I take it.',
+  parts = [],
+  cut = false,
+  ...head
+}: Partial<InboundMessage> = {}): InboundMessage {
   return { ...messageHead(head), text, parts, cut };
 }

@@ -44,7 +44,7 @@ function bucket(ages: Record<string, number>): KeptObjects & { left: Set<string>
   return {
     left,
     async *olderThan(time) {
-      for (const key of [...left]) if (daysAgo(ages[key] ?? 0) <= time) yield key;
+      for (const key of Array.from(left)) if (daysAgo(ages[key] ?? 0) <= time) yield key;
     },
     delete: async (key) => void left.delete(key),
   };

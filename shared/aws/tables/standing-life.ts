@@ -4,7 +4,7 @@ import type { StandingRow } from './standing-row.ts';
 /**
  * What a write does with the two clocks of a standing row that it needs until `until`: the row's own, and that of who the
  * person is (data key and sealed identity), which ends before the row where only an opt-out is left. Both only move forward,
- * and a part whose time is past does not come back: it is made anew, with another key (design.md, how things are kept).
+ * and a part whose time is past does not come back: it is made anew, with another key (docs/design.md, how things are kept).
  */
 export type StandingLife = { assignments: string[]; conditions: string[]; values: Record<string, number> };
 

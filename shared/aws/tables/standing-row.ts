@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import { epochSeconds } from '../../privacy/retention/periods.ts';
 
 /**
- * The one row with several clocks (design.md, how things are kept): each part carries its own `…Until` in seconds since
+ * The one row with several clocks (docs/design.md, how things are kept): each part carries its own `…Until` in seconds since
  * the epoch, and a part whose time is past is absent for every reader.
  */
 const standingRow = z.catchall(

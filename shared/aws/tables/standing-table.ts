@@ -16,7 +16,7 @@ import { consentAttribute, consentFor, readStanding, type StandingRow } from './
 /** How often a claim that lost a race looks again before the queue's own retry takes over. */
 const tries = 4;
 
-/** The standing rows: one per alias, in a table without backups (design.md, who a person is). */
+/** The standing rows: one per alias, in a table without backups (docs/design.md, who a person is). */
 export function standingTable(dynamo: DynamoDBClient, tableName: string): Standings {
   return {
     async claim(request) {
@@ -68,7 +68,7 @@ export function standingTable(dynamo: DynamoDBClient, tableName: string): Standi
 
 type Attempt = { failed: boolean; old: StandingRow | undefined };
 
-/** Dedupe, cool-down, consent, opt-out and first contact in one conditional write (performance.md 3.1). */
+/** Dedupe, cool-down, consent, opt-out and first contact in one conditional write (docs/decisions/0004). */
 async function tryClaim(
   dynamo: DynamoDBClient,
   tableName: string,
@@ -169,7 +169,8 @@ function refusalOf(
   const consent = consentFor(row, purpose, now);
   const refused = (claim: ClaimOutcome['claim']): ClaimOutcome => ({ claim, firstContact: false, consent });
   if (row[claimedBy] === holder) return refused('claimed');
-  if (String(row[claimedBy] ?? '').startsWith(`${mailKey}#`)) return refused('redelivered');
+  const claimed = row[claimedBy];
+  if (typeof claimed === 'string' && claimed.startsWith(`${mailKey}#`)) return refused('redelivered');
   if ((row.optedOutUntil ?? 0) > epochSeconds(now) || consent === 'withdrawn') return refused('opted-out');
   if (Number(row[replied] ?? Number.NEGATIVE_INFINITY) >= now.getTime() - coolDownSeconds * 1000) return refused('cooling-down');
   return undefined;

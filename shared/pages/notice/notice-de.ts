@@ -81,6 +81,7 @@ export const noticeDe: NoticeWords = {
       guard: { name: 'Zähler gegen Missbrauch', kept: 'höchstens {period}' },
       logs: { name: 'Technische Protokolle ohne Namen und Adressen', kept: '{period}' },
     },
+    team: 'Die Nachricht an {mailbox}, die unser Team liest, in dessen eigenem Postfach',
     purpose: 'Daten für den Zweck: {purpose}',
     because: '{period} (eigene Frist: {because})',
     deletion:

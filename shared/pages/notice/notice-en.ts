@@ -71,6 +71,7 @@ export const noticeEn: NoticeWords = {
       guard: { name: 'Counters against abuse', kept: 'at most {period}' },
       logs: { name: 'Technical logs, without names or addresses', kept: '{period}' },
     },
+    team: 'The message to {mailbox} that our team reads, in its own mailbox',
     purpose: 'Data used for: {purpose}',
     because: '{period} (a period of its own: {because})',
     deletion:

@@ -72,6 +72,7 @@ export const noticeFr: NoticeWords = {
       guard: { name: 'Les compteurs contre les abus', kept: '{period} au plus' },
       logs: { name: 'Les journaux techniques, sans nom ni adresse', kept: '{period}' },
     },
+    team: 'Le message pour {mailbox} que notre équipe lit, dans sa propre messagerie',
     purpose: 'Données utilisées pour : {purpose}',
     because: '{period} (durée particulière : {because})',
     deletion:

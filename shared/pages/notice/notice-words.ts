@@ -35,6 +35,7 @@ export type NoticeWords = {
   retention: {
     intro: string;
     classes: Record<ToldClass, { name: string; kept: string }>;
+    team: string;
     purpose: string;
     because: string;
     deletion: string;

@@ -23,7 +23,10 @@ export function periodsTold(words: Words, settings: Settings, locale: Locale): F
     what: fillIn(words.purpose, { purpose: one.name[locale] ?? one.id }),
     says: [ownPeriod(one.retention, words, locale)],
   }));
-  return [...classes, ...purposes];
+  const teams = settings.mailboxes.flatMap(({ address, people }) =>
+    people.by === 'deliver' ? [{ what: fillIn(words.team, { mailbox: address }), says: [people.keptFor[locale] ?? ''] }] : [],
+  );
+  return [...classes, ...teams, ...purposes];
 }
 
 /** The longest that any copy of a message lives (R30). */

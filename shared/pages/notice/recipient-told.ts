@@ -10,7 +10,7 @@ export function recipientTold(system: Settings['systems'][number], words: Notice
   const says = [
     `${owner} (${countryName(country, locale)}), ${words.roles[role]}`,
     fillIn(words.holds, { holds: holds[locale] ?? '' }),
-    fillIn(words.kept, { retention }),
+    fillIn(words.kept, { retention: retention[locale] ?? '' }),
   ];
   if (!contract) return { what: name, says };
   const day = shortDate(new Date(contract.signedOn), locale, 'UTC'); // a day of the calendar, the same everywhere

@@ -1,6 +1,6 @@
 /**
  * What must follow a write: a row in the same transaction, carried out at once where a queue tells of it, and swept hourly
- * in any case (design.md, how things are kept). There are no DynamoDB streams.
+ * in any case (docs/design.md, how things are kept). There are no DynamoDB streams.
  */
 export const followUps = ['acknowledge-case', 'move-mail'] as const;
 export type FollowUpKind = (typeof followUps)[number];

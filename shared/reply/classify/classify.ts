@@ -55,7 +55,11 @@ export function classify({ subject, text }: { subject: string; text: string }): 
 }
 
 function evidenceOf(sentences: Sentence[], tokens: readonly Token[], borrowedUntil: number): Evidence[] {
-  const context = { isSelling: speakOf(sentences, 'selling'), wantsBack: speakOf(sentences, 'restore'), borrowedUntil };
+  const context = {
+    isSelling: speakOf(sentences, 'selling'),
+    restoredAt: Math.max(-1, ...sentences.flatMap((sentence) => placesOf(sentence, 'restore'))),
+    borrowedUntil,
+  };
   const companySpeaks = (place: number) =>
     sentences.some((sentence) => place >= sentence.first && place <= sentence.last && placesOf(sentence, 'youMay').length > 0);
   return [

@@ -11,8 +11,8 @@ export type Evidence = { intent: Intent; confidence: number; because: string };
 export type Context = {
   /** Somebody offers us something: set expressions and general words are their wares, not their wish. */
   isSelling: boolean;
-  /** Something was deleted and is to be restored. */
-  wantsBack: boolean;
+  /** The last word that asks for something to be restored: what was deleted before it was deleted by mistake. -1: none. */
+  restoredAt: number;
   /** Words before this stand in the subject of a reply, which may be ours: only what speaks of "my" counts. */
   borrowedUntil: number;
 };
@@ -52,9 +52,9 @@ export function evidenceIn(sentence: Sentence, tokens: readonly Token[], context
     ...termsIn(sentence, tokens, context),
     ...rulesOf(sentence).filter((rule) => holds(rule, sentence, tokens, context)),
   ];
-  const asksForRight = found.some(({ intent }) => intent !== 'privacy-enquiry' && intent !== 'human-needed');
+  const asksToAct = found.some(({ intent }) => intent !== 'privacy-enquiry' && intent !== 'human-needed');
   return found
-    .filter(({ intent }) => !(asksForRight && intent === 'privacy-enquiry'))
+    .filter(({ intent }) => !(asksToAct && intent === 'privacy-enquiry'))
     .map(({ intent, confidence, because }) => ({ intent, confidence, because }));
 }
 
@@ -81,12 +81,12 @@ function holds(rule: Rule, sentence: Sentence, tokens: readonly Token[], context
   const { places } = sentence;
   if (!rule.all.every((choice) => choice.some((slot) => places.has(slot)))) return false;
   if (rule.unless.some((slot) => places.has(slot)) || isVoid(rule, sentence, context)) return false;
-  if (rule.intent === 'erasure' && context.wantsBack) return false;
   const [anchor, ...others] = rule.all;
   return anchor.some((slot) =>
     placesOf(sentence, slot).some(
       (spot) =>
         !(negatable.has(slot) && isNegated(sentence, tokens, spot)) &&
+        !(rule.intent === 'erasure' && isTakenBack(sentence, spot, context)) &&
         others.every((choice) => stands(sentence, choice, spot, rule.within)),
     ),
   );
@@ -115,6 +115,11 @@ function isNegated(sentence: Sentence, tokens: readonly Token[], verb: number): 
     placesOf(sentence, 'not').some((spot) => spot < verb && verb - spot <= notReaches.before && sameClause(spot)) ||
     placesOf(sentence, 'notAfter').some((spot) => spot > verb && spot - verb <= notReaches.after && sameClause(spot))
   );
+}
+
+/** "I deleted my account by mistake, can you restore it?" */
+function isTakenBack(sentence: Sentence, verb: number, { restoredAt }: Context): boolean {
+  return verb < restoredAt && !has(sentence, 'stillNot');
 }
 
 const has = (sentence: Sentence, slot: Slot) => placesOf(sentence, slot).length > 0;

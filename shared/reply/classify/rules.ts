@@ -28,7 +28,14 @@ export const rules: readonly Rule[] = [
   // Art. 15: whether, what, where from, to whom.
   rule('access', 'what do you know about me', sure, 10, ['hold', 'what', 'aboutMe'], ['delete', 'remove']),
   rule('access', 'I want to know what you have about me', sure, 12, ['know', 'hold', ['aboutMe', 'own data']], ['ordered']),
-  rule('access', 'which of my data do you have', sure, 10, ['hold', 'what', 'own data'], ['howLong', 'delete', 'remove']),
+  rule(
+    'access',
+    'which of my data do you have',
+    sure,
+    10,
+    ['hold', 'what', 'own data'],
+    ['howLong', 'delete', 'remove', 'ordered'],
+  ),
   rule('access', 'do you have data about me', likely, 8, ['hold', 'data', 'aboutMe'], ['delete', 'remove', 'refuse']),
   rule('access', 'a copy of my data', sure, 8, ['copy', 'own data']),
   rule('access', 'a copy of what is about me', likely, 12, ['copy', 'aboutMe']),
@@ -91,10 +98,11 @@ export const rules: readonly Rule[] = [
   rule('erasure', 'remove me from your files, in one word', sure, 8, ['removeMe', 'files']),
   rule('erasure', 'remove me from your files', sure, 8, ['remove', 'me', 'files']),
   rule('erasure', 'remove my entry from your files', sure, 12, ['remove', ['own contact', 'own data'], 'files']),
+  rule('erasure', 'remove everything you have about me', sure, 12, ['remove', 'everything', 'aboutMe']),
   rule('erasure', 'delete everything', likely, 5, ['delete', 'everything', ['data', 'me', 'account']]),
   rule('erasure', 'delete all you have about me', sure, 12, ['delete', 'aboutMe']),
   rule('erasure', 'I do not want you to keep my data', likely, 12, ['keep', 'refuse', ['own data', 'aboutMe', 'everything']]),
-  rule('erasure', 'I do not want to be in your files', likely, 8, ['refuse', 'files', ['me', 'mine', 'own data']], ['mailing']),
+  rule('erasure', 'I do not want to be in your files', likely, 8, ['refuse', 'files'], ['mailing', 'list']),
   rule('erasure', 'stop keeping my data', likely, 5, ['stop', 'keep', ['own data', 'aboutMe']]),
   rule('erasure', 'do not keep my data', likely, 6, ['keep', 'not', ownAnything], ['howLong', 'asks']),
 
@@ -115,10 +123,11 @@ export const rules: readonly Rule[] = [
   rule('objection', 'stop using my data', sure, 9, ['stop', 'use', ['own data', 'own contact', 'aboutMe']]),
   rule('objection', 'I do not want you to use my data', sure, 12, [
     'refuse',
-    ['use', 'share', 'gave'],
+    ['use', 'share'],
     ['own data', 'own contact', 'aboutMe', 'own image'],
   ]),
-  rule('objection', 'do not use my data', likely, 6, ['use', ['not', 'notAfter'], 'own data']),
+  rule('objection', 'do not use my data', likely, 4, ['use', 'not', 'own data'], ['stillNot', 'keep', 'delete']),
+  rule('objection', 'use my data not', likely, 6, ['use', 'notAfter', 'own data'], ['stillNot', 'keep', 'delete']),
   rule('objection', 'no profiling', likely, 6, [['stop', 'refuse', 'object'], 'profiling']),
   rule('objection', 'no cold calls', likely, 9, [['stop', 'refuse'], 'marketing', 'reach']),
 

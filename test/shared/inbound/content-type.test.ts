@@ -4,7 +4,11 @@ import { readContentType, withoutComments } from '../../../shared/inbound/conten
 
 describe('a content type', () => {
   it.each([
-    ['multipart/report; report-type=delivery-status; boundary="a;b"', 'multipart/report', { 'report-type': 'delivery-status', boundary: 'a;b' }],
+    [
+      'multipart/report; report-type=delivery-status; boundary="a;b"',
+      'multipart/report',
+      { 'report-type': 'delivery-status', boundary: 'a;b' },
+    ],
     ['TEXT/Calendar (an answer) ; METHOD=REPLY', 'text/calendar', { method: 'REPLY' }],
     ['text/plain; a=1; a=2', 'text/plain', { a: '1' }],
     ['text', 'text/plain', {}],

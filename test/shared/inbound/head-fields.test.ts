@@ -8,7 +8,9 @@ const read = (raw: string | Buffer) => readHeaderSection(Buffer.from(raw));
 
 describe('the header section', () => {
   it('keeps order and repeats, unfolds, and stops at the blank line', () => {
-    const { headers, unfinished } = read('Received: one\r\nReceived: two\r\nSubject: a\r\n long\r\n\tone\r\n\r\nFrom: not@example.org\r\n');
+    const { headers, unfinished } = read(
+      'Received: one\r\nReceived: two\r\nSubject: a\r\n long\r\n\tone\r\n\r\nFrom: not@example.org\r\n',
+    );
     expect(headers).toEqual([
       ['Received', 'one'],
       ['Received', 'two'],
@@ -24,7 +26,9 @@ describe('the header section', () => {
   });
 
   it('takes a field only for what it is written as: no other space begins a continuation or hides in a name', () => {
-    expect(read('Subject: a\n\u00a0From: evil@example.org\n\ufeffFrom: worse@example.org\n\n').headers).toEqual([['Subject', 'a']]);
+    expect(read('Subject: a\n\u00a0From: evil@example.org\n\ufeffFrom: worse@example.org\n\n').headers).toEqual([
+      ['Subject', 'a'],
+    ]);
   });
 
   it('reads Latin-1 where the bytes are not UTF-8', () => {
@@ -51,7 +55,13 @@ describe('an address field', () => {
     ['Beispiel, Anna <anna@example.org>', [{ address: 'anna@example.org', name: 'Beispiel, Anna' }]],
     ['anna@example.org (Anna)', [{ address: 'anna@example.org', name: 'Anna' }]],
     ['=?utf-8?q?Zo=C3=A9?= <zoe@example.org>', [{ address: 'zoe@example.org', name: 'Zoé' }]],
-    ['Team: a@example.org, b@example.org;', [{ address: 'a@example.org', name: '' }, { address: 'b@example.org', name: '' }]],
+    [
+      'Team: a@example.org, b@example.org;',
+      [
+        { address: 'a@example.org', name: '' },
+        { address: 'b@example.org', name: '' },
+      ],
+    ],
     ['"Anna\u202e <x@y>" <anna@example.org>', [{ address: 'anna@example.org', name: 'Anna <x@y>' }]],
     ['undisclosed-recipients:;', []],
     ['', []],
@@ -67,6 +77,17 @@ describe('an address field', () => {
     expect(fromAddresses(head(['From', 'a@example.org'], ['from', 'b@example.org']))).toHaveLength(2);
   });
 
+  it.each([
+    ['<a@example.org> <b@example.net>', 2, 'two in brackets'],
+    ['a@example.org b@example.net', 2, 'two words'],
+    ['a@example.org via Forms <b@example.net>', 2, 'one in the name, unquoted'],
+    ['a@example.org <A@example.org>', 1, 'the same one twice'],
+    ['"a@example.org" <b@example.net>', 1, 'one in a quoted name'],
+    ['(a@example.org) b@example.net', 1, 'one in a comment'],
+  ])('in From, %s names %i: %s', (field, count) => {
+    expect(fromAddresses(head(['From', field]))).toHaveLength(count);
+  });
+
   it('is read to a bound', () => {
     const field = Array.from({ length: 100_000 }, (_, index) => `u${index}@example.org`).join(', ');
     expect(addresses(field).length).toBeLessThan(2_000);
@@ -75,7 +96,9 @@ describe('an address field', () => {
 
 describe('the other fields', () => {
   it('gives the subject decoded and on one line', () => {
-    expect(subjectOf(head(['Subject', '=?utf-8?q?Horaires_d=E2=80=99ouverture=0D=0ABcc:_x?=']))).toBe('Horaires d’ouverture Bcc: x');
+    expect(subjectOf(head(['Subject', '=?utf-8?q?Horaires_d=E2=80=99ouverture=0D=0ABcc:_x?=']))).toBe(
+      'Horaires d’ouverture Bcc: x',
+    );
     expect(subjectOf(head())).toBe('');
   });
 

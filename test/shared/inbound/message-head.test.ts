@@ -44,7 +44,13 @@ describe('the head of a mail that a webhook brought', () => {
 });
 
 describe('head and body together', () => {
-  const body = { headers: [['From', 'whole@example.org'] as [string, string]], headersUnfinished: false, text: 'a', parts: [], cut: false };
+  const body = {
+    headers: [['From', 'whole@example.org'] as [string, string]],
+    headersUnfinished: false,
+    text: 'a',
+    parts: [],
+    cut: false,
+  };
 
   it('have the headers of the mail itself where the provider gave a part of them', () => {
     const whole = wholeMessage(messageHead({ headersTruncated: true }), body);

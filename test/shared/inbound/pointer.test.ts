@@ -70,7 +70,9 @@ describe('a notification of SES', () => {
   });
 
   it('of the set-up of a rule points at nothing', () => {
-    expect(readPointers(topic({ ...received, mail: { ...received.mail, messageId: 'AMAZON_SES_SETUP_NOTIFICATION' } }))).toEqual([]);
+    expect(readPointers(topic({ ...received, mail: { ...received.mail, messageId: 'AMAZON_SES_SETUP_NOTIFICATION' } }))).toEqual(
+      [],
+    );
   });
 
   it.each([
@@ -98,9 +100,12 @@ describe('an event of the bucket', () => {
     expect(readPointers(JSON.stringify({ Service: 'Amazon S3', Event: 's3:TestEvent', Bucket: 'raw' }))).toEqual([]);
   });
 
-  it.each([stored('case/1/a'), stored('mail/'), stored('mail/mailgun/a', 'ObjectRemoved:Delete')])('that is no new mail throws: %s', (body) => {
-    expect(() => readPointers(body)).toThrow();
-  });
+  it.each([stored('case/1/a'), stored('mail/'), stored('mail/mailgun/a', 'ObjectRemoved:Delete')])(
+    'that is no new mail throws: %s',
+    (body) => {
+      expect(() => readPointers(body)).toThrow();
+    },
+  );
 });
 
 it('throws on anything else, and on nothing it can read', () => {

@@ -50,7 +50,7 @@ describe.each(locales)('the privacy notice in %s', (locale) => {
 
   it('tells a period for every class of data that is about those who write', () => {
     const facts = said('retention', locale).match(/"what"/g) ?? [];
-    expect(facts).toHaveLength(toldClasses.length + settings.purposes.length);
+    expect(facts).toHaveLength(toldClasses.length + settings.mailboxes.length + settings.purposes.length);
     expect([...toldClasses, 'breach', 'staff'].toSorted()).toEqual(Object.keys(periods).toSorted());
   });
 

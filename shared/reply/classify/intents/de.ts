@@ -26,7 +26,7 @@ export const german: Lexicon = {
     consent: 'Einwilligung*, Zustimmung*, Einverständnis*, Erlaubnis, Einverstaendnis*, Werbeeinwilligung',
     delete: `lösch*, loesch*, gelösch*, geloesch*, vernicht*, Löschung*, Loeschung*, Datenlöschung, Kontolöschung, Accountlöschung, tilg*, ausradier*, lösche, anonymisier*, beseitig*, verschwinden, weg vergesst mich, zu löschen, auslösch*, Datenloeschung, delete*`,
     remove:
-      'entfern*, streich*, nehmen Sie mich, nehmt mich, nimm mich, raus, herausnehmen, rausnehmen, heraus, rausschmeissen, austrag*, austragen, tragen Sie mich, tragt mich, herunternehmen, runter',
+      'nehmen, nehmt, entfern*, streich*, nehmen Sie mich, nehmt mich, nimm mich, raus, herausnehmen, rausnehmen, heraus, rausschmeissen, austrag*, austragen, tragen Sie mich, tragt mich, herunternehmen, runter',
     close:
       'schließ*, schliess*, auflös*, aufloes*, kündig*, kuendig*, deaktivier*, Auflösung, Kontoauflösung, Schließung, dichtmach*',
     keep: 'aufbewahr*, speicher*, behalt*, vorhalt*, Speicherung, Aufbewahrung, gespeichert*, bewahren, speichern, bewahrt, aufheben',
@@ -34,7 +34,7 @@ export const german: Lexicon = {
     know: `wissen, erfahren, mitteilen, mit, teilen, sagen, nennen, bestätig*, Auskunft*, einsehen, sehen, informier*, darlegen, offenleg*, wüsste, Einsicht, wüßte, verraten, interessiert`,
     what: 'welche*, was, ob, wieviel, alles, alle, sämtliche*, aller, wat, Liste, irgendwelche',
     copy: 'Kopie*, Abschrift, Auszug, Übersicht, Ausdruck, Aufstellung, Datenkopie, Zusammenstellung, Uebersicht',
-    give: 'schick*, send*, zusend*, zukommen, übermittel*, geben, erhalten, bekommen, zur Verfügung, zuschick*, mitteil*, aushändig*, bereitstell*, herausgeb*, haben, uebermittel*, überlassen, aushändigung',
+    give: 'schick*, send*, zusend*, zukommen, übermittel*, geben, erhalten, bekommen, zur Verfügung, zuschick*, mitteil*, aushändig*, bereitstell*, herausgeb*, uebermittel*, überlassen, aushändigung',
     accessWord: 'Auskunft*, Einsicht*, Zugriff, Zugang, Akteneinsicht, Auskunftserteilung',
     whence: `woher haben, woher habt, woher kennen, woher kennt, woher stammen, woher stammt, wie sind Sie an, wie seid ihr an, woher Sie, wo haben Sie, wie kommen Sie an, wie kommt ihr an, von wem haben, Herkunft, woher wissen, wie kommen Sie zu, wie sind Sie zu, wo habt ihr, woher, wieso haben Sie, warum haben Sie, warum habt ihr, wer hat Ihnen, wer hat euch, wo _ her`,
     whom: 'wer hat, wer kann, an wen, wem haben, welchen Firmen, welche Firmen, welche Unternehmen, welchen Unternehmen, an welche, Empfänger*, mit wem haben, wem habt, wer hat',
@@ -43,7 +43,7 @@ export const german: Lexicon = {
     correct: `korrigier*, berichtig*, änder*, aender*, aktualisier*, richtigstell*, anpass*, ergänz*, Änderung*, Adressänderung, Berichtigung*, Korrektur*, geändert*, umstell*, austausch*, tauschen, ersetz*, umschreib*, geaendert, umtrag*, nachtragen, passen, verbesser*, Namensänderung, Aktualisierung`,
     wrong: `falsch*, fehlerhaft*, unrichtig*, stimmt nicht, stimmen nicht, nicht korrekt, nicht richtig, veraltet*, nicht mehr aktuell, nicht aktuell, verkehrt*, Tippfehler, Schreibfehler, Fehler, unvollständig*, überholt, nicht mehr gültig, stimmt nich, ungültig, inkorrekt`,
     fresh: 'neue, neuer, neues, neuen',
-    moved: `umgezogen, umziehen, ziehe um, ziehen um, Umzug, neue Anschrift, neue Adresse, neuer Name, heiße jetzt, heisse jetzt, geheiratet, Namensänderung, Adressänderung, Adressaenderung, heiße ich anders, heiße ich jetzt, heiße nun, neue Telefonnummer, neue Handynummer, neue Mailadresse, neue E Mail, wohne jetzt, meine neue, hat sich geändert, haben sich geändert, neue Nummer, anderen Namen, neue Kontaktdaten, seit der Hochzeit, seit der Scheidung, Umzugsmitteilung, Namensaenderung`,
+    moved: `ich wohne nun, wohnen jetzt, lebe jetzt, umgezogen, umziehen, ziehe um, ziehen um, Umzug, neue Anschrift, neue Adresse, neuer Name, heiße jetzt, heisse jetzt, geheiratet, Namensänderung, Adressänderung, Adressaenderung, heiße ich anders, heiße ich jetzt, heiße nun, neue Telefonnummer, neue Handynummer, neue Mailadresse, neue E Mail, wohne jetzt, meine neue, hat sich geändert, haben sich geändert, neue Nummer, anderen Namen, neue Kontaktdaten, seit der Hochzeit, seit der Scheidung, Umzugsmitteilung, Namensaenderung`,
     restrict:
       'einschränk*, einschraenk*, Einschränkung*, sperr*, Sperrung, einfrier*, beschränk*, gesperrt*, aussetz*, eingeschränkt*, Datensperrung, eingefroren, frieren, auf Eis',
     transfer:
@@ -69,9 +69,9 @@ export const german: Lexicon = {
       'abmelden, stop, stopp, abbestellen, austragen, abmeldung, stop bitte, bitte abmelden, aufhören, keine werbung, stoppen, unsubscribe, bitte austragen',
     not: 'nicht, kein, keine, niemals, ohne, statt, nie, anstatt',
     notAfter: 'nicht, auf keinen Fall, keinesfalls, niemals, nie, keineswegs, bloß nicht',
-    stillNot: `immer noch, noch immer, noch, bisher, bis heute, warum, wieso, weshalb, wenn, sollten, sollte, falls, sonst, obwohl, trotz*, andernfalls, weiterhin, bislang, nur, länger, nicht mehr`,
+    stillNot: `immer noch, noch immer, noch, bisher, bis heute, warum, wieso, weshalb, wenn, sollten, sollte, falls, sonst, obwohl, trotz*, andernfalls, bislang, länger`,
     toldTo: 'aufgefordert, gebeten mich, sollte ich mich, soll ich mich, raten mir, muss ich mich, bitten mich, baten mich',
-    restore: 'wiederherstell*, reaktivier*, wiederherzustell*, wieder freischalten, entsperr*, freischalt*',
+    restore: 'wiederherstell*, reaktivier*, wiederherzustell*, wieder freischalten',
     ordered:
       'Lieferadresse, Lieferanschrift, Lieferung*, Paket*, Bestellung*, Rechnung*, Buchung*, Termin*, Passwort*, Kennwort, Ticket*, Vertrag*, Auftrag*, Angebot, Sendung, Reservierung',
     youMay: `Sie haben das Recht, haben Sie das Recht, Ihnen steht, Sie können, können Sie jederzeit, klicken, wenn Sie keine weiteren, falls Sie keine, Ihr Recht, Ihre Rechte, um sich abzumelden, möchten Sie keine, wenn Sie diesen, wollen Sie keine, Sie erhalten diese, Ihre Betroffenenrechte, Ihr Unternehmen, unserer Datenschutzerklärung, hier abmelden, Sie sind berechtigt`,
@@ -95,7 +95,7 @@ export const german: Lexicon = {
     minor:
       'minderjährig*, erst 9, erst 10, erst 11, erst 12, erst 13, erst 14, erst 15, Jahre alt, 9 Jahre, 10 Jahre, 11 Jahre, 12 Jahre, 13 Jahre, 14 Jahre, 15 Jahre, 12 jährig*, 13 jährig*, 14 jährig*, minderjaehrig*, Schülerin, Schüler, ohne unsere Zustimmung, ohne unser Einverständnis, ohne meine Erlaubnis, ohne unser Wissen',
     distress: `Suizid*, Selbstmord, umbringen, bedroh*, Drohung*, Angst, Gewalt, in Gefahr, verzweifelt, Notfall, Hilfe bitte, belästigt, Belästigung, erpress*, Polizei, diskriminier*, stalk*, depressiv, misshandel*, nicht mehr leben, nicht mehr weiter, gemobbt, Mobbing, Unfall, rassistisch*`,
-    breach: `gehackt*, gehackt, Datenleck*, Datenpanne, gestohlen*, missbrauch*, Identitätsdiebstahl, Phishing, geleakt, Hackerangriff, unbefugt*, geklaut, abgegriffen, Datenschutzverletzung, kompromittiert, Daten eines anderen, fremde Daten, Identitätsmissbrauch, ausgespäht, Betrüger*`,
+    breach: `meine Identität, meinen Namen missbraucht, gehackt*, gehackt, Datenleck*, Datenpanne, gestohlen*, missbrauch*, Identitätsdiebstahl, Phishing, geleakt, Hackerangriff, unbefugt*, geklaut, abgegriffen, Datenschutzverletzung, kompromittiert, Daten eines anderen, fremde Daten, Identitätsmissbrauch, ausgespäht, Betrüger*`,
     onBehalf:
       'im Namen, im Auftrag, Vollmacht, bevollmächtigt*, Mandant*, meines Mandanten, meiner Mandantin, Vormund, Betreuer*, gesetzliche* Vertreter*, in Vertretung',
     gave: 'weitergegeben*, verkauft*, weitergeleitet*, übermittelt*, offengelegt*, geteilt, weitergereicht*, weiterverkauft*, verraten, gegeben, überlassen, erhalten, bekommen',
@@ -118,6 +118,6 @@ export const german: Lexicon = {
       'Datenübertragbarkeit, Datenportabilität, Recht auf Übertragbarkeit, Datenuebertragbarkeit, Datenmitnahme, Portabilität',
     objection: `Widerspruchsrecht, Werbewiderspruch, Widerspruch gegen die Verarbeitung, Widerspruch gegen die Nutzung, Widerspruch gegen die Datenverarbeitung, Widerspruch gegen Werbung, Widerspruch gegen die Verwendung, Widerspruch nach Art, Widerspruch gemäß Art, Werbesperre, keine Werbeanrufe, Widerspruch gegen Direktwerbung, widerspreche der Verarbeitung, widerspreche der Nutzung`,
     'consent-withdrawal':
-      'Widerruf der Einwilligung, Widerruf meiner Einwilligung, Einwilligungswiderruf, keine Mails mehr, keine E Mails mehr, keine Newsletter mehr, keinen Newsletter mehr, keine Werbung mehr, Newsletter kündigen, Newsletter stoppen, Newsletter beenden, Newsletter stornieren, stop Newsletter, keine Emails mehr, keine Werbung',
+      'nichts mehr schicken, schicken _ nichts mehr, senden _ nichts mehr, nichts mehr von Ihnen, nichts mehr zusenden, nichts mehr senden, nichts mehr bekommen, nichts mehr erhalten, schickt _ nichts mehr, schreiben Sie mir nicht mehr, kontaktieren Sie mich nicht, Widerruf der Einwilligung, Widerruf meiner Einwilligung, Einwilligungswiderruf, keine Mails mehr, keine E Mails mehr, keine Newsletter mehr, keinen Newsletter mehr, keine Werbung mehr, Newsletter kündigen, Newsletter stoppen, Newsletter beenden, Newsletter stornieren, stop Newsletter, keine Emails mehr, keine Werbung',
   },
 };

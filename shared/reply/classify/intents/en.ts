@@ -25,9 +25,9 @@ export const english: Lexicon = {
     profiling:
       'profiling, automated decision*, automated processing, scoring, profile me, automatic decision*, decided by a computer, decided by a machine',
     consent: 'consent, permission, agreement, authorisation, authorization, opt in',
-    delete: `delete*, deletion, deleting, delet, dlete, erase*, erasing, erasure, wipe*, wiping, destroy*, purge*, expunge*, scrub*, get rid of, forget me, forget about me, anonymise*, anonymize*, eras, shred*, gone, obliterate, clear out, clear all`,
+    delete: `clear it, clear _ out, clear them, delete*, deletion, deleting, delet, dlete, erase*, erasing, erasure, wipe*, wiping, destroy*, purge*, expunge*, scrub*, get rid of, forget me, forget about me, anonymise*, anonymize*, eras, shred*, gone, obliterate, clear out, clear all`,
     remove:
-      'remove*, removing, removal, remov, take me off, take my _ off, take my _ out, take our _ off, take me out, take us off, strike, drop me, get me off, pull my, off your, cut me, take it down, take down',
+      'remove*, removing, removal, remov, take me off, take my _ _ off, take my _ _ out, take our _ off, take me out, take us off, strike, drop me, get me off, pull my, cut me, take it down, take down',
     close: 'close*, closing, closure, terminate*, deactivate*, shut down, cancel my account, cancel my membership',
     keep: 'still have, keep*, keeping, kept, store*, storing, retain*, retention, hold on to, hang on to, hold onto, archive*, holding, hold, save, have any',
     hold: `have, hold*, holding, got, have got, stored, store, stores, keep, kept, collected, collect, process, processing, processes, possess*, retain*, know, knows, gathered, saved, recorded, has, maintain*, on file, on record`,
@@ -41,10 +41,10 @@ export const english: Lexicon = {
     whom: 'who can, who have you, whom have you, to whom, which companies, which third parties, which partners, who else has, who has, who did you, with whom did, whom did, recipients, who you have, whom you have, anyone else, all the companies',
     share:
       'shared, sold, passed, disclosed, given, transferred, gave, leaked to, sent to, sell, sharing, passed on, share, received',
-    correct: `correct, corrected, correcting, correction*, rectify, rectified, rectification, update*, updating, amend*, change*, changing, fix*, edit, adjust*, replace*, complete, put right, alter, swap, add my, spell, modify`,
+    correct: `correct, corrected, correcting, correction*, rectify, rectified, rectification, update*, updating, amend*, change*, changing, fix*, edit, adjust*, replace*, put right, alter, swap, add my, spell, modify`,
     wrong: `wrong, wrongly, incorrect*, inaccurate, outdated, out of date, misspelt, misspelled, mispelled, misspell, mistake*, error*, false, not correct, not right, incomplete, no longer valid, no longer current, old one, typo, isn t right, isnt right, invalid, should be, should read, is not`,
     fresh: 'new',
-    moved: `moved house, moved to, have moved, ve moved, i moved, we moved, moving house, changed my name, name change, change of name, change of address, changed my address, changed address, new address is, got married, changed my number, changed name, changed my email, have a new address, got divorced, now live, now living, has changed to, has changed new, is now called, my new name, my new email, my new phone, my new number, my number has changed`,
+    moved: `i live at, we live at, live there now, i now live, moved house, moved to, have moved, ve moved, i moved, we moved, moving house, changed my name, name change, change of name, change of address, changed my address, changed address, new address is, got married, changed my number, changed name, changed my email, have a new address, got divorced, now live, now living, has changed to, has changed new, is now called, my new name, my new email, my new phone, my new number, my number has changed`,
     restrict:
       'restrict*, restriction, freeze*, freezing, frozen, suspend*, limit*, halt, block the use, block processing, block all processing, pause, put on hold, blocking',
     transfer: 'transfer*, export*, port, porting, migrate*, take, download*',
@@ -70,7 +70,7 @@ export const english: Lexicon = {
     stillNot: `still, yet, why, if, unless, haven t, havent, hasn t, have not, has not, not yet, failed, otherwise, didn t, did not, refuse*, nothing`,
     toldTo:
       'asked me to, told me to, asks me to, asking me to, want me to, wants me to, invited me to, tells me to, telling me to, reminding me to',
-    restore: 'restore*, reactivate*, reinstate*, recover, get it back, unlock, unblock, undelete',
+    restore: 'restore*, reactivate*, reinstate*, recover, get it back, undelete',
     ordered:
       'delivery address, shipping address, deliver*, parcel, package, order*, invoice*, booking*, reservation*, quote, password, ticket*, contract, appointment*, shipment, user name, username, purchase order, flight',
     youMay: `you have the right, you may, you can, click, if you no longer, if you wish, if you would like, if you want to, you are receiving, you received this, you may request, to exercise your, your rights, your right, your website visitors, to unsubscribe, your compliance, our privacy policy, in accordance with our, your organisation, your organization, your subscribers`,
@@ -94,7 +94,7 @@ export const english: Lexicon = {
     minor:
       'minor, underage, under age, years old, year old, is only 9, is only 10, is only 11, is only 12, is only 13, is only 14, is 9, is 10, is 11, is 12, is 13, is 14, is 15, i am 13, i am 14, i am 15, i m 13, i m 14, i m 15, m 12, am 12, parental consent, without asking us, without our consent, without parental, aged 11, aged 12, aged 13, aged 14, under 16, under 18, school child',
     distress: `suicid*, kill myself, end my life, harass*, threat*, threaten*, afraid, scared, violen*, in danger, desperate, depressed, self harm, abuse*, abusive, assault*, emergency, stalk*, blackmail*, discriminat*, racist, terrified, can t cope, injured, hurt me, police, crying, breakdown`,
-    breach: `hacked, hack*, data breach, breach, leaked, leak, stolen, identity theft, used my identity, broke into, broken into, phishing, compromised, fraudulent, someone else s, impersonat*, unauthorised, unauthorized, exposed, scammer*, other customer s, another customer s`,
+    breach: `my identity, using my name, hacked, hack*, data breach, breach, leaked, leak, stolen, identity theft, used my identity, broke into, broken into, phishing, compromised, fraudulent, someone else s, impersonat*, unauthorised, unauthorized, exposed, scammer*, other customer s, another customer s`,
     onBehalf:
       'on behalf of, my client, our client, power of attorney, acting for, guardian, represent, representing, authorised representative, my ward, the estate',
     gave: 'shared, sold, passed, disclosed, given, transferred, gave, leaked to, sent to, passed on, sell',
@@ -115,6 +115,6 @@ export const english: Lexicon = {
     objection:
       'right to object, objection to processing, object to processing, object to the processing, object to direct marketing, object to marketing, opt out of profiling, opt out of the sale, do not sell my, don t sell my, stop cold calling, stop calling me, do not call list, no marketing calls, do not track me',
     'consent-withdrawal':
-      'withdrawal of consent, consent withdrawal, withdraw consent, no more emails, no more mails, no more newsletters, stop emails, stop spam, stop newsletter, stop the emails, stop emailing, no more spam, stop spamming',
+      'not send me anything, don t send me anything, nothing more from you, send me nothing, not contact me again, don t contact me again, not write to me again, stop contacting me, stop bothering me, never contact me, never write to me, no further contact, withdrawal of consent, consent withdrawal, withdraw consent, no more emails, no more mails, no more newsletters, stop emails, stop spam, stop newsletter, stop the emails, stop emailing, no more spam, stop spamming',
   },
 };

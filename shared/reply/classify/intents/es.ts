@@ -42,12 +42,13 @@ export const spanish: Lexicon = {
       'de dónde han sacado, de dónde tienen, de dónde sacaron, de dónde habéis, cómo han conseguido, cómo consiguieron, cómo tienen, cómo obtuvieron, quién les ha dado, quién les dio, de dónde, cómo habéis, procedencia, origen, por qué tienen',
     whom: 'quién tiene, a quién, a quiénes, con quién, qué empresas, a qué empresas, destinatario*, a qué terceros, con quiénes',
     share: 'cedido*, vendido*, compartido*, comunicado*, facilitado*, dado, transmitido*, cedi*, pasado, vend*',
-    correct: 'corrig*, corrij*, correg*, correcci*, rectifi*, modifi*, actualiz*, cambi*, complet*, sustitu*, corregir, corríj*',
+    correct:
+      'completar, completen, corrig*, corrij*, correg*, correcci*, rectifi*, modifi*, actualiz*, cambi*, sustitu*, corregir, corríj*',
     wrong:
       'mal escrit*, incorrect*, erróne*, error*, equivocad*, inexact*, desactualiz*, está mal, están mal, no es correct*, obsolet*, ya no es, anticuad*, falso*, incomplet*',
     fresh: 'nuevo, nueva',
     moved:
-      'me he mudado, me mudé, nos hemos mudado, he cambiado de, hemos cambiado de, cambio de dirección, cambio de domicilio, cambio de nombre, cambié de, ahora vivo, nueva dirección, nuevo domicilio, ahora me llamo, me he casado, nuevo número, ha cambiado mi',
+      'vivo ahora, ahora resido, me he mudado, me mudé, nos hemos mudado, he cambiado de, hemos cambiado de, cambio de dirección, cambio de domicilio, cambio de nombre, cambié de, ahora vivo, nueva dirección, nuevo domicilio, ahora me llamo, me he casado, nuevo número, ha cambiado mi',
     restrict: 'limit*, bloque*, restring*, restricci*, congel*, suspend*, suspens*',
     transfer: 'transfer*, transfier*, traslad*, export*, llevar*, portar, descargar, migrar',
     provider:
@@ -70,7 +71,7 @@ export const spanish: Lexicon = {
     notAfter: 'de ninguna manera, jamás',
     stillNot: 'todavía, aún, por qué, si, siguen, sigue, de lo contrario, pese',
     toldTo: 'me pidieron que, me han pedido que, me piden que, me pide que, me dijeron que',
-    restore: 'restaur*, reactiv*, recuper* mi cuenta, restable*, desbloque*',
+    restore: 'restaur*, reactiv*, recuper* mi cuenta, restable*',
     ordered:
       'dirección de entrega, dirección de envío, entrega, pedido*, factura*, reserva*, paquete*, contraseña, presupuesto, cita, contrato, envío',
     youMay:
@@ -99,7 +100,7 @@ export const spanish: Lexicon = {
     distress:
       'suicid*, acos*, amenaz*, tengo miedo, violen*, agred*, peligro, desesperad*, emergencia, socorro, policía, discrimin*, maltrat*, chantaj*, depresión, no puedo más',
     breach:
-      'hacke*, pirate*, filtraci*, robado*, robo de, suplantaci*, suplantad*, phishing, fraudulent*, brecha, jaque*, fuga de datos',
+      'mi identidad, hacke*, pirate*, filtraci*, robado*, robo de, suplantaci*, suplantad*, phishing, fraudulent*, brecha, jaque*, fuga de datos',
     onBehalf: 'en nombre de, en representación, mi cliente, mi representad*, poder notarial, tutor, tutora, apoderad*',
     gave: 'cedido*, vendido*, compartido*, comunicado*, facilitado*, dado, transmitido*, pasado, cedieron, vendieron',
     handle: 'hacen, hacéis, hace con, pasa con',
@@ -119,6 +120,6 @@ export const spanish: Lexicon = {
     objection:
       'derecho de oposición, oposición al tratamiento, me opongo al tratamiento, lista robinson, no más llamadas, dejen de llamarme',
     'consent-withdrawal':
-      'retirada del consentimiento, revocación del consentimiento, no más correos, no más publicidad, no más spam, no más emails, stop publicidad',
+      'no me manden nada, no me envíen nada, no quiero recibir nada, no me escriban más, no me contacten, retirada del consentimiento, revocación del consentimiento, no más correos, no más publicidad, no más spam, no más emails, stop publicidad',
   },
 };

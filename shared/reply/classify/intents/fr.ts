@@ -38,7 +38,7 @@ export const french: Lexicon = {
       consulter, voir, transmettre, faire part, obtenir, prendre connaissance, sais`,
     what: 'quel, quels, quelle, quelles, ce que, quoi, si, est ce que, lesquelles, que savez, qu avez, liste',
     copy: 'copie*, extrait, récapitulatif, relevé, intégralité, totalité, exemplaire, export, état',
-    give: `parvenir, envoy*, transmet*, communiqu*, fourni*, adresser, adressez, donner, donnez, recevoir, obtenir, récupér*, faire parvenir, remettre, consulter, voir, accéder, avoir, remettez`,
+    give: `parvenir, envoy*, transmet*, communiqu*, fourni*, adresser, adressez, donner, donnez, recevoir, obtenir, récupér*, faire parvenir, remettre, consulter, voir, accéder, remettez`,
     accessWord: 'accès, accéder, consulter, consultation',
     whence: `comment ça se fait que vous, comment se fait il que vous, comment se fait il que vos, où vous êtes vous procuré, comment vous êtes vous procuré, comment connaissez vous, où avez vous trouvé, où vous avez eu, par quel biais, d où, où avez vous, comment avez vous, comment vous avez, comment est ce que vous, de quelle façon avez, par qui avez vous, qui vous a, provenance, origine, d ou`,
     whom: 'qui a, à qui, a quels, à quelles, avec qui, quelles sociétés, quels partenaires, quelles entreprises, destinataire*, quels tiers',
@@ -47,7 +47,7 @@ export const french: Lexicon = {
     wrong: `mal renseigné*, mal enregistré*, mal inscrit*, faux, fausse*, erron*, erreur*, inexact*, incorrect*, mal orthographi*, mal écrit*, mal noté*, mal saisi*, plus bon*, plus valable, périmé*, obsolète*, plus d actualité,
       incomplet*, incomplète*, faute, pas bon, pas bonne, pas la bonne, pas le bon, n est pas correct*`,
     fresh: 'nouvelle*, nouveau, nouvel',
-    moved: `nouvelle adresse, nouveau numéro, nouvel email, nouveau mail, nouvelles coordonnées, déménag*, changé d adresse, changé de nom, changement d adresse, changement de nom, changé de numéro, changement de coordonnées, je m appelle désormais, nom d épouse,
+    moved: `je vis désormais, je vis maintenant, je réside désormais, j habite à présent, nouvelle adresse, nouveau numéro, nouvel email, nouveau mail, nouvelles coordonnées, déménag*, changé d adresse, changé de nom, changement d adresse, changement de nom, changé de numéro, changement de coordonnées, je m appelle désormais, nom d épouse,
       nom de jeune fille, changé d email, nouveau nom, j ai changé de, j habite maintenant, j habite désormais, je me suis marié*, suite à mon mariage, suite à mon divorce, change de nom`,
     restrict: 'limit*, gele*, geler, gelez, gel, bloqu*, suspend*, restrein*, restrict*, verrouill*, mettre en pause, blocage',
     transfer: 'transfér*, transfert*, exporter, exportez, export, porter, migrer, emporter, télécharg*',
@@ -72,7 +72,7 @@ export const french: Lexicon = {
     stillNot: `toujours, encore, pourquoi, si, sinon, malgré, à défaut, jamais été, rien, faute de`,
     toldTo:
       'm avez demandé de, m avez dit de, me demandez de, m a demandé de, m invite à, m invitez à, me proposez de, m avez proposé',
-    restore: 'restaur*, réactiv*, rétabli*, récupérer mon compte, retrouver mon compte, débloqu*',
+    restore: 'restaur*, réactiv*, rétabli*, récupérer mon compte, retrouver mon compte',
     ordered:
       'adresse de livraison, livraison, livrer, colis, commande*, facture*, devis, réservation*, rendez vous, mot de passe, billet*, contrat, abonnement',
     youMay: `vous disposez, vous avez le droit, vous pouvez exercer, vous pouvez vous, pour vous désabonner, pour vous désinscrire, si vous ne souhaitez plus, cliquez, vous bénéficiez, vous pouvez demander,
@@ -99,7 +99,7 @@ export const french: Lexicon = {
     minor:
       'mineur, mineure, mineurs, ans et demi, enfant de, élève de, collégien*, 8 ans, 9 ans, 10 ans, 11 ans, 12 ans, 13 ans, 14 ans, 15 ans, 16 ans, 17 ans, sans mon accord, sans autorisation parentale, sans notre accord',
     distress: `suicid*, harcel*, harcèl*, menac*, j ai peur, agress*, violen*, en danger, au secours, désespér*, dépression, n en peux plus, mourir, chantage, détresse, commissariat, gendarmerie, viol, discriminat*, maltrait*, humili*, accident`,
-    breach: `pirat*, hack*, fuite de données, fuit*, volé mes, vol de données, usurp*, hameçonn*, phishing, fraud*, compromis*, violation de données, divulgué*, vol d identité, à mon insu`,
+    breach: `utilise mon identité, mon identité, pirat*, hack*, fuite de données, fuit*, volé mes, vol de données, usurp*, hameçonn*, phishing, fraud*, compromis*, violation de données, divulgué*, vol d identité, à mon insu`,
     onBehalf:
       'au nom de, pour le compte de, mandat*, mon client, ma cliente, notre client, nos mandants, tuteur, tutrice, curateur, curatelle, tutelle, procuration, représentant légal',
     gave: 'transmis*, vendu*, cédées, divulgué*, revendu*, fourni*, donné*, refilé*, avez partagé, ont partagé, communiqué*, avez cédé',
@@ -121,6 +121,6 @@ export const french: Lexicon = {
     portability: 'portabilité, droit à la portabilité, demande de portabilité',
     objection: `droit d opposition, opposition au traitement, opposition à la prospection, opposition à l utilisation, opposition au démarchage, opposition au profilage, arrêtez le démarchage, plus de démarchage, aucun démarchage, liste d opposition`,
     'consent-withdrawal':
-      'retrait du consentement, retrait de consentement, retrait de mon consentement, stop pub, stop spam, stop newsletter, stop mails, stop emails, plus de mails, plus de pub, plus de newsletter',
+      'plus rien _ envoyer, plus rien recevoir, plus rien de votre part, n envoyez plus rien, m envoyez plus rien, rien m envoyer, retrait du consentement, retrait de consentement, retrait de mon consentement, stop pub, stop spam, stop newsletter, stop mails, stop emails, plus de mails, plus de pub, plus de newsletter',
   },
 };

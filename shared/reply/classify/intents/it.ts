@@ -46,7 +46,7 @@ export const italian: Lexicon = {
       'sbagliat*, errat*, scorrett*, inesatt*, error*, non è corrett*, non è giust*, obsolet*, non aggiornat*, vecchio, incomplet*, non è più, scritto male, falso',
     fresh: 'nuovo, nuova',
     moved:
-      'ho cambiato casa, ho cambiato indirizzo, mi sono trasferit*, ci siamo trasferit*, cambio di indirizzo, cambio indirizzo, cambio di residenza, ho traslocato, cambio nome, ho cambiato cognome, ho cambiato numero, ho cambiato nome, nuovo indirizzo, nuovo numero, ora abito, mi sono sposat*, ora mi chiamo, abbiamo traslocato',
+      'adesso abito, adesso vivo, ora vivo, ho cambiato casa, ho cambiato indirizzo, mi sono trasferit*, ci siamo trasferit*, cambio di indirizzo, cambio indirizzo, cambio di residenza, ho traslocato, cambio nome, ho cambiato cognome, ho cambiato numero, ho cambiato nome, nuovo indirizzo, nuovo numero, ora abito, mi sono sposat*, ora mi chiamo, abbiamo traslocato',
     restrict: 'limit*, blocc*, congel*, sospend*, sospension*, restrizion*',
     transfer: 'trasfer*, esport*, portare, migrare, scaric*',
     provider:
@@ -68,7 +68,7 @@ export const italian: Lexicon = {
     notAfter: 'assolutamente no',
     stillNot: 'ancora, perché, se, altrimenti, nonostante, tuttora',
     toldTo: 'mi avete chiesto di, mi chiedete di, mi avete detto di, mi chiede di',
-    restore: 'ripristin*, riattiv*, recuperare il mio account, sbloc*',
+    restore: 'ripristin*, riattiv*, recuperare il mio account',
     ordered:
       'indirizzo di consegna, indirizzo di spedizione, consegna, ordin*, fattur*, prenotazion*, pacco, password, preventivo, appuntamento, contratto, spedizione',
     youMay:
@@ -96,7 +96,8 @@ export const italian: Lexicon = {
       'minorenn*, minore, ha 9 anni, ha 10 anni, ha 11 anni, ha 12 anni, ha 13 anni, ha 14 anni, anni e si, 9 anni, 10 anni, 11 anni, 12 anni, 13 anni, 14 anni, 15 anni, senza il nostro consenso, senza il mio permesso',
     distress:
       'suicid*, molest*, minacc*, ho paura, violen*, aggredi*, pericolo, disperat*, emergenza, aiutatemi, polizia, discrimin*, ricatt*, depress*, non ce la faccio',
-    breach: 'hacker*, hackerat*, violat*, violazione, rubat*, furto, phishing, fuga di dati, trafugat*, fraudolent*, data breach',
+    breach:
+      'mia identità, hacker*, hackerat*, violat*, violazione, rubat*, furto, phishing, fuga di dati, trafugat*, fraudolent*, data breach',
     onBehalf:
       'per conto, in nome di, mio assistito, mia assistita, mio cliente, delega, procura, tutore, tutrice, amministratore di sostegno',
     gave: 'cedut*, vendut*, condivis*, comunicat*, trasmess*, dato, fornit*, passat*',
@@ -117,6 +118,6 @@ export const italian: Lexicon = {
     objection:
       'diritto di opposizione, opposizione al trattamento, mi oppongo al trattamento, registro delle opposizioni, basta telefonate, non chiamatemi più',
     'consent-withdrawal':
-      'revoca del consenso, revoca consenso, revoco il consenso, basta mail, basta email, basta pubblicità, basta spam, stop newsletter, stop pubblicità',
+      'non mandatemi più, non inviatemi più, non scrivetemi più, non voglio ricevere più nulla, non voglio più ricevere nulla, non contattatemi più, revoca del consenso, revoca consenso, revoco il consenso, basta mail, basta email, basta pubblicità, basta spam, stop newsletter, stop pubblicità',
   },
 };

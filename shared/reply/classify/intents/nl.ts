@@ -47,7 +47,7 @@ export const dutch: Lexicon = {
       'verkeerd*, fout*, onjuist*, klopt niet, kloppen niet, niet juist, niet correct, verouderd*, incorrect*, niet goed, onvolledig*, niet meer actueel, tikfout, spelfout, foutief*',
     fresh: 'nieuw, nieuwe',
     moved:
-      'verhuisd, adreswijziging, adres is gewijzigd, verhuizing, naamswijziging, ben getrouwd, heet nu, nieuw adres, nieuwe naam, nieuw telefoonnummer, nieuw nummer, nieuw e mailadres, nieuw mailadres, woon nu, ga verhuizen, ik verhuis',
+      'ik woon tegenwoordig, wonen nu, verhuisd, adreswijziging, adres is gewijzigd, verhuizing, naamswijziging, ben getrouwd, heet nu, nieuw adres, nieuwe naam, nieuw telefoonnummer, nieuw nummer, nieuw e mailadres, nieuw mailadres, woon nu, ga verhuizen, ik verhuis',
     restrict: 'beperk*, beperking, bevries*, bevriezen, blokkeer*, opschort*, stilleg*, pauzeer, blokkeren, bevroren',
     transfer:
       'overdrag*, overdraag*, overzett*, exporteer*, exporteren, meenem*, overbreng*, download*, overgedragen, export, draag, meeverhuizen',
@@ -68,9 +68,9 @@ export const dutch: Lexicon = {
     stopWord: 'stop, afmelden, uitschrijven, afmelding, stop aub, schrijf me uit, meld me af',
     not: 'niet, geen, nooit, zonder',
     notAfter: 'niet, nooit, in geen geval, absoluut niet',
-    stillNot: 'nog steeds, nog altijd, waarom, als, indien, anders, nog niet, steeds, ondanks, mocht, mochten, niet meer',
+    stillNot: 'nog steeds, nog altijd, waarom, als, indien, anders, nog niet, steeds, ondanks, mocht, mochten',
     toldTo: 'vroegen mij om, vroeg me om, gevraagd om mij, vragen mij om, moest ik mij',
-    restore: 'herstel*, heractiveer*, terugzet*, deblokkeer*, terughalen, heractiveren',
+    restore: 'herstel*, heractiveer*, terugzet*, terughalen, heractiveren',
     ordered:
       'bezorgadres, afleveradres, leveradres, levering, bestelling*, factuur, facturen, pakket*, reservering*, afspraak, wachtwoord, offerte, contract, boeking, ticket*',
     youMay:
@@ -99,7 +99,8 @@ export const dutch: Lexicon = {
       'minderjarig*, jaar oud, pas 9, pas 10, pas 11, pas 12, pas 13, pas 14, 10 jaar, 11 jaar, 12 jaar, 13 jaar, 14 jaar, 15 jaar, zonder onze toestemming, zonder ons medeweten',
     distress:
       'zelfmoord, zelfdoding, bedreig*, bang, geweld, mishandel*, gevaar, wanhopig, noodgeval, lastiggevallen, intimid*, politie, discrimin*, chantage, stalk*, gepest, depressief',
-    breach: 'gehackt*, datalek*, gelekt*, gestolen, identiteitsfraude, phishing, misbruik*, inbreuk, hack*, oplichters',
+    breach:
+      'mijn identiteit, gehackt*, datalek*, gelekt*, gestolen, identiteitsfraude, phishing, misbruik*, inbreuk, hack*, oplichters',
     onBehalf:
       'namens, volmacht, mijn cliënt, onze cliënt, gemachtigd*, wettelijk vertegenwoordiger, voogd, bewindvoerder, mentor',
     gave: 'gedeeld*, verkocht*, doorgegeven, verstrekt*, doorverkocht*, gegeven, doorgespeeld',
@@ -118,6 +119,6 @@ export const dutch: Lexicon = {
     objection:
       'recht van bezwaar, bezwaar tegen de verwerking, recht op bezwaar, bezwaar tegen het gebruik, bel me niet meer, bel mij niet meer, bel me niet register, bezwaar tegen verwerking',
     'consent-withdrawal':
-      'intrekking van mijn toestemming, intrekken toestemming, toestemming intrekken, geen mails meer, geen mail meer, geen nieuwsbrief meer, geen reclame meer, geen spam meer, stop nieuwsbrief, geen e mails meer, trek _ toestemming in',
+      'stuur mij niets, stuur me niets, niets meer ontvangen, niets meer sturen, geen contact meer, schrijf me niet meer, benader mij niet meer, intrekking van mijn toestemming, intrekken toestemming, toestemming intrekken, geen mails meer, geen mail meer, geen nieuwsbrief meer, geen reclame meer, geen spam meer, stop nieuwsbrief, geen e mails meer, trek _ toestemming in',
   },
 };

@@ -47,7 +47,7 @@ export const polish: Lexicon = {
       'błędn*, błąd, nieprawidłow*, niepoprawn*, nieaktualn*, źle, pomyłk*, nieścisł*, niezgodn*, niekompletn*, literówk*, nie zgadza, zły, złe, przestarzał*',
     fresh: 'nowy, nowe, nowa, nowego',
     moved:
-      'przeprowadził*, zmieniłem adres, zmieniłam adres, zmiana adresu, zmieniłem nazwisko, zmieniłam nazwisko, zmiana nazwiska, zmienił* numer, nowy adres, nowe nazwisko, nowy numer, wyszłam za mąż, mieszkam teraz, teraz mieszkam, teraz nazywam, zmianie adresu, zmianę adresu, zmienił się mój',
+      'obecnie mieszkam, przeprowadził*, zmieniłem adres, zmieniłam adres, zmiana adresu, zmieniłem nazwisko, zmieniłam nazwisko, zmiana nazwiska, zmienił* numer, nowy adres, nowe nazwisko, nowy numer, wyszłam za mąż, mieszkam teraz, teraz mieszkam, teraz nazywam, zmianie adresu, zmianę adresu, zmienił się mój',
     restrict: 'ogranicz*, zablok*, wstrzym*, zamroz*, zawies*, zamroż*, blokad*',
     transfer: 'przenie*, przenos*, eksport*, wyeksport*, transfer*, pobrać',
     provider:
@@ -69,7 +69,7 @@ export const polish: Lexicon = {
     notAfter: 'pod żadnym pozorem',
     stillNot: 'nadal, wciąż, jeszcze, dlaczego, czemu, jeśli, jeżeli, inaczej, dotąd, pomimo, mimo, do dziś',
     toldTo: 'prosiliście żebym, prosili państwo żebym, kazaliście mi, proszą państwo żebym',
-    restore: 'przywróć*, przywroć*, odzyska*, odblok*, reaktyw*, przywrócen*',
+    restore: 'przywróć*, przywroć*, odzyska*, reaktyw*, przywrócen*',
     ordered:
       'adres dostawy, adresu dostawy, dostaw*, zamówieni*, faktur*, rezerwacj*, paczk*, hasł*, wycen*, umow*, przesyłk*, wizyt*',
     youMay:
@@ -99,7 +99,7 @@ export const polish: Lexicon = {
     distress:
       'samobój*, groż*, groźb*, boję się, przemoc*, niebezpiecz*, napad*, molest*, nękan*, policj*, dyskryminac*, szantaż*, ratunku, depresj*, pobi*',
     breach:
-      'zhakow*, włama*, wyciek*, skradzi*, ukradzi*, kradzież*, phishing*, naruszeni* ochrony, naruszeni* danych, hakow*, haker*, podszy*, wykradzi*',
+      'moją tożsamość, mojej tożsamości, zhakow*, włama*, wyciek*, skradzi*, ukradzi*, kradzież*, phishing*, naruszeni* ochrony, naruszeni* danych, hakow*, haker*, podszy*, wykradzi*',
     onBehalf: 'w imieniu, pełnomocni*, mojego klienta, mojej klientki, opiekun prawn*, jako opiekun, upoważni*',
     gave: 'przekaza*, sprzeda*, udostępni*, dali, daliście',
     handle: 'robicie, robią, dzieje, robi',
@@ -118,6 +118,6 @@ export const polish: Lexicon = {
     objection:
       'prawo sprzeciwu, prawo do sprzeciwu, sprzeciw wobec przetwarzania, wnoszę sprzeciw, zgłaszam sprzeciw, nie dzwońcie, sprzeciw wobec',
     'consent-withdrawal':
-      'wycofanie zgody, cofnięcie zgody, odwołanie zgody, wycofuję zgodę, cofam zgodę, koniec spamu, stop spam, dość reklam',
+      'nie przysyłajcie mi, nie wysyłajcie mi, nie chcę nic dostawać, nie kontaktujcie się, nie piszcie do mnie, wycofanie zgody, cofnięcie zgody, odwołanie zgody, wycofuję zgodę, cofam zgodę, koniec spamu, stop spam, dość reklam',
   },
 };

@@ -44,12 +44,12 @@ export const portuguese: Lexicon = {
     share:
       'cedid*, cederam, vendid*, venderam, partilh*, compartilh*, comunicad*, transmitid*, transmitiram, deram, fornecid*, passaram, forneceram',
     correct:
-      'corrij*, corrig*, correç*, retific*, alter*, atualiz*, mud*, modific*, complet*, substitu*, mudança, trocar, acertar',
+      'completar, completem, corrij*, corrig*, correç*, retific*, alter*, atualiz*, mud*, modific*, substitu*, mudança, trocar, acertar',
     wrong:
       'errad*, incorret*, erro*, inexat*, desatualiz*, mal escrit*, não está correto, não está certo, já não é, incomplet*, desatualizado, engano, falso*, antig*',
     fresh: 'novo, nova',
     moved:
-      'mudei de casa, mudei me, mudei de, mudámos, mudamos, mudança de morada, mudança de endereço, alteração de morada, alteração de nome, nova morada, novo endereço, agora chamo me, casei me, me mudei, novo número, agora moro, mudei o meu, alteração de endereço, novo nome',
+      'agora vivo, vivo agora, agora resido, mudei de casa, mudei me, mudei de, mudámos, mudamos, mudança de morada, mudança de endereço, alteração de morada, alteração de nome, nova morada, novo endereço, agora chamo me, casei me, me mudei, novo número, agora moro, mudei o meu, alteração de endereço, novo nome',
     restrict: 'limit*, bloque*, restri*, congel*, suspen*, limitação',
     transfer: 'transfer*, transfir*, export*, levar, portar, descarregar, migrar, baixar',
     provider:
@@ -71,7 +71,7 @@ export const portuguese: Lexicon = {
     notAfter: 'de forma alguma, jamais',
     stillNot: 'ainda, porque, por que, se, continuam, caso, senão',
     toldTo: 'pediram me para, pediram me que, pedem me para, me pediram para, pede me para',
-    restore: 'restaur*, reativ*, recuperar a minha conta, repor, desbloque*',
+    restore: 'restaur*, reativ*, recuperar a minha conta, repor',
     ordered:
       'morada de entrega, endereço de entrega, entrega, encomenda*, pedido nº, fatura*, reserva*, pacote, palavra passe, senha, orçamento, consulta, contrato, envio da',
     youMay:
@@ -101,7 +101,7 @@ export const portuguese: Lexicon = {
     distress:
       'suicíd*, assédi*, assedi*, ameaç*, tenho medo, violên*, agred*, perigo, desesperad*, emergência, socorro, polícia, discrimin*, chantag*, depress*, não aguento',
     breach:
-      'hacke*, pirate*, fuga de dados, vazamento, vazaram, roubad*, roubo, phishing, fraudulent*, violação de dados, usurpaç*, roubaram',
+      'minha identidade, hacke*, pirate*, fuga de dados, vazamento, vazaram, roubad*, roubo, phishing, fraudulent*, violação de dados, usurpaç*, roubaram',
     onBehalf:
       'em nome de, em representação, meu cliente, minha cliente, meu constituinte, procuração, tutor, tutora, representante legal',
     gave: 'cedid*, cederam, vendid*, venderam, partilhad*, partilharam, compartilh*, comunicad*, transmitid*, transmitiram, deram, fornecid*, passaram, forneceram',
@@ -121,6 +121,6 @@ export const portuguese: Lexicon = {
     objection:
       'direito de oposição, oposição ao tratamento, oponho me ao tratamento, parem de me ligar, não me liguem mais, deixem de me ligar',
     'consent-withdrawal':
-      'retirada do consentimento, revogação do consentimento, chega de e mails, chega de spam, stop publicidade, parem com os emails, parem com os e mails',
+      'não me enviem mais, não me mandem mais, não quero receber mais nada, não me contactem mais, retirada do consentimento, revogação do consentimento, chega de e mails, chega de spam, stop publicidade, parem com os emails, parem com os e mails',
   },
 };

@@ -119,6 +119,16 @@ describe('what a mail asks for', () => {
   });
 });
 
+describe('what was deleted by mistake', () => {
+  test('is not asked to be erased where it is to be restored', () => {
+    expect(asked('I deleted my account by mistake. Can you restore it?')).not.toContain('erasure');
+  });
+
+  test('is asked to be erased where that comes last', () => {
+    expect(asked('Please restore my photos first, then delete my account.')).toContain('erasure');
+  });
+});
+
 describe('whatever is written', () => {
   const words = fc.constantFrom(
     'my',

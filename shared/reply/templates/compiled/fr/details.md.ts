@@ -33,12 +33,14 @@ export const template = /* @__PURE__ */ Handlebars.template({"0":function(contai
     + alias3(alias2(alias1(depth0, "proofYears" ), depth0))
     + " ans.";
 },"9":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty;
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty;
 
   return "au plus tard le "
-    + container.escapeExpression(container.lambda(container.strict(depth0, "keptUntil" ), depth0))
+    + alias3(alias2(alias1(depth0, "keptUntil" ), depth0))
     + ", sauvegardes comprises"
     + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"about"),"choice"),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
+    + " ; dans la messagerie de l’équipe : "
+    + alias3(alias2(alias1(depth0, "teamKeeps" ), depth0))
     + ".";
 },"10":function(container,depth0,helpers,partials,data) {
     return " ; l’empreinte, au moins "
