@@ -26,7 +26,7 @@ export type Judged = {
   attempt: number;
   now: Date;
   mailbox: Mailbox | null;
-  facts: Facts;
+  facts: Omit<Facts, 'standing'>;
   sender: { address: string; alias: Alias } | null;
   decision: Decision;
   /** The same decision, once the standing row has spoken. */

@@ -20,7 +20,7 @@ export const deliverySchema = z.object({
 });
 export type Delivery = z.infer<typeof deliverySchema>;
 
-type Judged = { head: MessageHead; index: number; mailbox: Mailbox | null; facts: Facts; decision: Decision };
+type Judged = { head: MessageHead; index: number; mailbox: Mailbox | null; facts: Omit<Facts, 'standing'>; decision: Decision };
 type OpenCase = { caseId: string; dueAt: Date };
 
 /**

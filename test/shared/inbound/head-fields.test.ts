@@ -4,7 +4,7 @@ import { addressesIn, answeredIds, fromAddresses, messageIdOf, subjectOf } from 
 import { readHeaderSection } from '../../../shared/inbound/header-section.ts';
 import type { Header } from '../../../shared/inbound/received-request.ts';
 
-const read = (raw: string | Buffer) => readHeaderSection(Buffer.from(raw));
+const read = (raw: string | Uint8Array) => readHeaderSection(Buffer.from(raw));
 
 describe('the header section', () => {
   it('keeps order and repeats, unfolds, and stops at the blank line', () => {
