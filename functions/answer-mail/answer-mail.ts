@@ -1,5 +1,4 @@
 import { canonicalAddress } from '../../shared/inbound/canonical-address.ts';
-import { UnreadableMail } from '../../shared/inbound/mime.ts';
 import type { Alias } from '../../shared/privacy/standing/standings.ts';
 import { decide, needsClaim, type StandingFacts } from '../../shared/reply/decide.ts';
 import { guardHead } from '../../shared/reply/guard/guard.ts';
@@ -27,20 +26,10 @@ async function answerOne(arrival: Arrival, attempt: number, steps: AnswerMailSte
   if (await stopByMail(arrival.head, now, steps)) return;
 
   const guarded = guardHead(arrival.head, oursOf(steps.settings));
-  const reading = guarded.kind === 'machine' ? 'not-read' : await readingOf(arrival);
+  const reading = guarded.kind === 'machine' ? 'not-read' : await arrival.read();
   if (!reading) return; // erased in between: absent is done
 
   await carryOut(await judgedWith({ arrival, reading, guarded, attempt, now }, steps), steps);
-}
-
-/** The body; null where the object is gone. */
-async function readingOf(arrival: Arrival): Promise<Reading | null> {
-  try {
-    return await arrival.read();
-  } catch (error) {
-    if (error instanceof UnreadableMail) return 'unreadable';
-    throw error;
-  }
 }
 
 type Read = { arrival: Arrival; reading: Reading; guarded: Guarding; attempt: number; now: Date };
