@@ -38,7 +38,7 @@ export type Grant =
 
 /** What wakes a function. A queue has its own dead letters and alarm; a schedule raises an alarm when it did not run. */
 export type Trigger =
-  | { kind: 'http'; routes: readonly `${'GET' | 'POST'} /${string}`[] }
+  | { kind: 'http'; routes: readonly `${'GET' | 'HEAD' | 'POST'} /${string}`[] }
   | { kind: 'queue'; queue: 'mail' | 'deliver' | 'follow-up'; batchSize: number }
   | { kind: 'schedule'; every: 'hour' | 'day' };
 
@@ -57,7 +57,7 @@ export type FunctionDeclaration = {
 
 const rightsRequest = (right: string, impact: string): FunctionDeclaration => ({
   name: `request-${right}`,
-  triggers: [{ kind: 'http', routes: [`GET /rights/${right}`, `POST /rights/${right}`] }],
+  triggers: [{ kind: 'http', routes: [`GET /rights/${right}`, `HEAD /rights/${right}`, `POST /rights/${right}`] }],
   environment: [
     'STANDING_TABLE',
     'RECORDS_TABLE',
@@ -76,7 +76,7 @@ const rightsRequest = (right: string, impact: string): FunctionDeclaration => ({
 export const functions: readonly FunctionDeclaration[] = [
   {
     name: 'receive-mail',
-    triggers: [{ kind: 'http', routes: ['POST /mail/{provider}', 'GET /mail/{provider}'] }],
+    triggers: [{ kind: 'http', routes: ['POST /mail/{provider}', 'GET /mail/{provider}', 'HEAD /mail/{provider}'] }],
     environment: ['MAIL_BUCKET', 'PROVIDER_SECRETS'],
     grants: ['mail:put', 'provider-secrets:read'],
     memory: 512,
@@ -183,7 +183,7 @@ export const functions: readonly FunctionDeclaration[] = [
   },
   {
     name: 'unsubscribe',
-    triggers: [{ kind: 'http', routes: ['GET /unsubscribe', 'POST /unsubscribe'] }],
+    triggers: [{ kind: 'http', routes: ['GET /unsubscribe', 'HEAD /unsubscribe', 'POST /unsubscribe'] }],
     environment: ['STANDING_TABLE', 'PROOF_TABLE', 'TOKEN_KEY_SECRET', 'PUBLIC_URL'],
     grants: ['standing:read', 'standing:update', 'proof:put', 'token-key:read'],
     memory: 512,
@@ -192,7 +192,7 @@ export const functions: readonly FunctionDeclaration[] = [
   },
   {
     name: 'preferences',
-    triggers: [{ kind: 'http', routes: ['GET /preferences'] }],
+    triggers: [{ kind: 'http', routes: ['GET /preferences', 'HEAD /preferences'] }],
     environment: ['STANDING_TABLE', 'TOKEN_KEY_SECRET', 'PUBLIC_URL'],
     grants: ['standing:read', 'token-key:read'],
     memory: 512,
@@ -201,7 +201,7 @@ export const functions: readonly FunctionDeclaration[] = [
   },
   {
     name: 'privacy-notice',
-    triggers: [{ kind: 'http', routes: ['GET /privacy'] }],
+    triggers: [{ kind: 'http', routes: ['GET /privacy', 'HEAD /privacy'] }],
     environment: ['PUBLIC_URL'],
     grants: [],
     memory: 512,
@@ -210,7 +210,7 @@ export const functions: readonly FunctionDeclaration[] = [
   },
   {
     name: 'rights-requests',
-    triggers: [{ kind: 'http', routes: ['GET /rights'] }],
+    triggers: [{ kind: 'http', routes: ['GET /rights', 'HEAD /rights'] }],
     environment: ['PUBLIC_URL'],
     grants: [],
     memory: 512,

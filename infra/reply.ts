@@ -7,11 +7,13 @@ import {
   EmailIdentity,
   EmailSendingEvent,
   EventDestination,
+  type IEmailIdentity,
   Identity,
   SuppressionReasons,
 } from 'aws-cdk-lib/aws-ses';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
+import type { Settings } from '../shared/settings/settings-schema.ts';
 import type { Keys } from './keys.ts';
 
 /**
@@ -19,13 +21,14 @@ import type { Keys } from './keys.ts';
  * switch or by a brake, without a word of code; `legal` never is, since what the law obliges us to say has to go out.
  */
 export class Reply extends Construct {
-  readonly identity: EmailIdentity;
+  readonly identity: IEmailIdentity;
   readonly configurationSets: Record<'courtesy' | 'legal', ConfigurationSet>;
   /** What became of our mails: bounces, complaints, deliveries, rejects. */
   readonly events: Topic;
 
-  constructor(scope: Construct, id: string, { sendingDomain, keys }: { sendingDomain: string; keys: Keys }) {
+  constructor(scope: Construct, id: string, { settings, keys }: { settings: Settings; keys: Keys }) {
     super(scope, id);
+    const { sendingDomain, sendingIdentity } = settings;
     this.configurationSets = {
       courtesy: new ConfigurationSet(this, 'Courtesy', {
         configurationSetName: `${Stack.of(this).stackName}-courtesy`,
@@ -41,15 +44,24 @@ export class Reply extends Construct {
         tlsPolicy: ConfigurationSetTlsPolicy.OPTIONAL,
       }),
     };
-    this.identity = new EmailIdentity(this, 'Identity', {
+    this.identity = sendingIdentity === 'existing' ? this.existing(sendingDomain) : this.created(sendingDomain);
+    this.events = new Topic(this, 'Events', { masterKey: keys.data, enforceSSL: true });
+    this.tellOfEvents();
+  }
+
+  private created(sendingDomain: string): EmailIdentity {
+    return new EmailIdentity(this, 'Identity', {
       identity: Identity.domain(sendingDomain),
       dkimIdentity: DkimIdentity.easyDkim(EasyDkimSigningKeyLength.RSA_2048_BIT),
       mailFromDomain: mailFromDomain(sendingDomain),
       // A mail sent without naming a set is a courtesy.
       configurationSet: this.configurationSets.courtesy,
     });
-    this.events = new Topic(this, 'Events', { masterKey: keys.data, enforceSSL: true });
-    this.tellOfEvents();
+  }
+
+  /** A domain that SES signs for already: it stays as it is, whatever becomes of this stack. */
+  private existing(sendingDomain: string): IEmailIdentity {
+    return EmailIdentity.fromEmailIdentityName(this, 'Identity', sendingDomain);
   }
 
   /** The ARN by which IAM knows a set. */

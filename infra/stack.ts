@@ -34,7 +34,7 @@ export class RepondeurStack extends Stack {
     const keys = new Keys(this, 'Keys');
     const data = new Data(this, 'Data', { settings, keys });
     const { topic: alarms } = new Alarms(this, 'Alarms', { keys, to: settings.staff.alarmsTo });
-    const reply = new Reply(this, 'Reply', { sendingDomain: settings.sendingDomain, keys });
+    const reply = new Reply(this, 'Reply', { settings, keys });
     const publicApi = new PublicApi(this, 'PublicApi', { keys, alarms, publicUrl: settings.publicUrl, certificateArn });
     new Inbound(this, 'Inbound', { settings, keys, data, reply });
 

@@ -127,6 +127,8 @@ export const settingsSchema = z
       .default({ ruleSet: 'create', activate: false }),
     /** The domain our mails are sent from; SES proves it by DKIM. */
     sendingDomain: z.hostname(),
+    /** `existing` where SES proves that domain already, in this account and region: then it is only used. */
+    sendingIdentity: z.enum(['create', 'existing']).default('create'),
     /** The Secrets Manager secret of each webhook provider that is used. */
     providerSecrets: z.partialRecord(z.enum(['mailgun', 'postmark']), z.string().min(1)).default({}),
   })
