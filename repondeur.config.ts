@@ -12,6 +12,13 @@ const workingHours = {
   holidays: ['2026-12-25', '2027-01-01', '2027-03-29', '2027-05-06', '2027-05-17', '2027-07-14', '2027-11-01', '2027-11-11'],
 } as const;
 
+/** The team reads every mail in its own mailbox, and people are told how long it stays there. */
+const team = {
+  by: 'deliver',
+  to: 'team@example.com',
+  keptFor: { fr: 'un an', en: 'one year', de: 'ein Jahr' },
+} as const;
+
 export default defineConfig({
   legalEntity: {
     name: 'Example SAS',
@@ -31,7 +38,7 @@ export default defineConfig({
       address: 'contact@example.com',
       name: 'Example SAS',
       receivedBy: 'ses',
-      people: { by: 'deliver', to: 'team@example.com' },
+      people: team,
       purpose: 'contact',
       mode: 'reply',
       workingHours: { ...workingHours, days: [...workingHours.days], holidays: [...workingHours.holidays] },
@@ -41,7 +48,7 @@ export default defineConfig({
       address: 'hello@example.com',
       name: 'Example SAS',
       receivedBy: 'ses',
-      people: { by: 'deliver', to: 'team@example.com' },
+      people: team,
       purpose: 'contact',
       mode: 'reply',
       workingHours: { ...workingHours, days: [...workingHours.days], holidays: [...workingHours.holidays] },
@@ -110,7 +117,11 @@ export default defineConfig({
         en: 'the messages received and the replies sent',
         de: 'die eingegangenen Nachrichten und die gesendeten Antworten',
       },
-      retention: '30 days, and 7 days in backups',
+      retention: {
+        fr: '30 jours, plus 7 jours dans les sauvegardes',
+        en: '30 days, and 7 days in backups',
+        de: '30 Tage, dazu 7 Tage in Sicherungen',
+      },
       reachedBy: { by: 'task', person: 'Camille Exemple', email: 'dpo@example.com' },
     },
   ],

@@ -1,6 +1,7 @@
 import { App } from 'aws-cdk-lib';
 import { Code } from 'aws-cdk-lib/aws-lambda';
 import { ConfigError } from '../shared/settings/define-config.ts';
+import { refuseBrokenReplies } from '../shared/reply/refuse-broken-replies.ts';
 import type { Settings } from '../shared/settings/settings-schema.ts';
 import { bundleFunctions } from './bundle.ts';
 import { RepondeurStack } from './stack.ts';
@@ -24,7 +25,9 @@ app.synth();
 /** A fault of the settings is told as it is written for people: which field, and what to do. No stack trace helps there. */
 async function checkedSettings(): Promise<Settings> {
   try {
-    return (await import('../shared/settings/settings.ts')).settings;
+    const { settings: read } = await import('../shared/settings/settings.ts');
+    refuseBrokenReplies(read);
+    return read;
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
     process.stderr.write(`${error.message}\n`);

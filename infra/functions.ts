@@ -9,6 +9,7 @@ export type { EnvironmentName };
 /** What a function may do, by resource. A test proves that the template grants this and nothing else. */
 export type Grant =
   | 'standing:read'
+  | 'standing:put'
   | 'standing:update'
   | 'standing:delete'
   | 'records:read'
@@ -20,7 +21,6 @@ export type Grant =
   | 'proof:read'
   | 'proof:scan'
   | 'proof:delete'
-  | 'guard:put'
   | 'guard:update'
   | 'guard:scan'
   | 'guard:delete'
@@ -41,7 +41,7 @@ export type Grant =
 
 /** What wakes a function. A queue has its own dead letters and alarm; a schedule raises an alarm when it did not run. */
 export type Trigger =
-  | { kind: 'http'; routes: readonly `${'GET' | 'POST'} /${string}`[] }
+  | { kind: 'http'; routes: readonly `${'GET' | 'HEAD' | 'POST'} /${string}`[] }
   | { kind: 'queue'; queue: 'mail' | 'deliver' | 'follow-up' | 'events'; batchSize: number }
   | { kind: 'schedule'; every: 'hour' | 'day' }
   /** SES's bounce or complaint rate nears the limit from which SES looks into an account. */
@@ -62,7 +62,7 @@ export type FunctionDeclaration = {
 
 const rightsRequest = (right: string, impact: string): FunctionDeclaration => ({
   name: `request-${right}`,
-  triggers: [{ kind: 'http', routes: [`GET /rights/${right}`, `POST /rights/${right}`] }],
+  triggers: [{ kind: 'http', routes: [`GET /rights/${right}`, `HEAD /rights/${right}`, `POST /rights/${right}`] }],
   environment: [
     'STANDING_TABLE',
     'RECORDS_TABLE',
@@ -72,7 +72,7 @@ const rightsRequest = (right: string, impact: string): FunctionDeclaration => ({
     'ALIAS_KEY_SECRET',
     'PUBLIC_URL',
   ],
-  grants: ['standing:update', 'records:put', 'records:update', 'proof:put', 'follow-up-queue:send', 'alias-key:read'],
+  grants: ['standing:put', 'standing:update', 'records:put', 'proof:put', 'follow-up-queue:send', 'alias-key:read'],
   memory: 512,
   timeout: 10,
   impact,
@@ -81,7 +81,7 @@ const rightsRequest = (right: string, impact: string): FunctionDeclaration => ({
 export const functions: readonly FunctionDeclaration[] = [
   {
     name: 'receive-mail',
-    triggers: [{ kind: 'http', routes: ['POST /mail/{provider}', 'GET /mail/{provider}'] }],
+    triggers: [{ kind: 'http', routes: ['POST /mail/{provider}', 'GET /mail/{provider}', 'HEAD /mail/{provider}'] }],
     environment: ['MAIL_BUCKET', 'PROVIDER_SECRETS'],
     grants: ['mail:put', 'provider-secrets:read'],
     memory: 512,
@@ -106,6 +106,7 @@ export const functions: readonly FunctionDeclaration[] = [
     ],
     grants: [
       'standing:read',
+      'standing:put',
       'standing:update',
       'records:put',
       'records:update',
@@ -151,9 +152,7 @@ export const functions: readonly FunctionDeclaration[] = [
     ],
     grants: [
       'standing:read',
-      'standing:update',
       'records:read',
-      'records:put',
       'records:update',
       'records:delete',
       'proof:put',
@@ -195,6 +194,7 @@ export const functions: readonly FunctionDeclaration[] = [
     environment: ['STANDING_TABLE', 'RECORDS_TABLE', 'PROOF_TABLE', 'GUARD_TABLE', 'MAIL_BUCKET'],
     grants: [
       'standing:scan',
+      'standing:update',
       'standing:delete',
       'records:scan',
       'records:delete',
@@ -242,7 +242,14 @@ export const functions: readonly FunctionDeclaration[] = [
     triggers: [
       {
         kind: 'http',
-        routes: ['GET /unsubscribe', 'POST /unsubscribe', 'GET /unsubscribe/undo', 'POST /unsubscribe/undo'],
+        routes: [
+          'GET /unsubscribe',
+          'HEAD /unsubscribe',
+          'POST /unsubscribe',
+          'GET /unsubscribe/undo',
+          'HEAD /unsubscribe/undo',
+          'POST /unsubscribe/undo',
+        ],
       },
     ],
     environment: ['STANDING_TABLE', 'RECORDS_TABLE', 'PROOF_TABLE', 'TOKEN_KEY_SECRET', 'PUBLIC_URL'],
@@ -253,7 +260,18 @@ export const functions: readonly FunctionDeclaration[] = [
   },
   {
     name: 'preferences',
-    triggers: [{ kind: 'http', routes: ['GET /preferences', 'POST /preferences', 'GET /preferences/receipt'] }],
+    triggers: [
+      {
+        kind: 'http',
+        routes: [
+          'GET /preferences',
+          'HEAD /preferences',
+          'POST /preferences',
+          'GET /preferences/receipt',
+          'HEAD /preferences/receipt',
+        ],
+      },
+    ],
     environment: ['STANDING_TABLE', 'RECORDS_TABLE', 'PROOF_TABLE', 'TOKEN_KEY_SECRET', 'PUBLIC_URL'],
     grants: ['standing:read', 'standing:update', 'records:put', 'proof:put', 'proof:read', 'token-key:read'],
     memory: 512,
@@ -262,7 +280,7 @@ export const functions: readonly FunctionDeclaration[] = [
   },
   {
     name: 'privacy-notice',
-    triggers: [{ kind: 'http', routes: ['GET /privacy'] }],
+    triggers: [{ kind: 'http', routes: ['GET /privacy', 'HEAD /privacy'] }],
     environment: ['PUBLIC_URL'],
     grants: [],
     memory: 512,
@@ -271,7 +289,7 @@ export const functions: readonly FunctionDeclaration[] = [
   },
   {
     name: 'rights-requests',
-    triggers: [{ kind: 'http', routes: ['GET /rights'] }],
+    triggers: [{ kind: 'http', routes: ['GET /rights', 'HEAD /rights'] }],
     environment: ['PUBLIC_URL'],
     grants: [],
     memory: 512,

@@ -56,6 +56,7 @@ const sending = (set: 'courtesy' | 'legal'): Permission => ({
 /** What each grant of infra/functions.ts allows. Nothing else gives a function a permission. */
 const permissions: Record<Grant, readonly Permission[]> = {
   'standing:read': [{ actions: ['dynamodb:GetItem'], on: table('standing'), through: readTable }],
+  'standing:put': [{ actions: ['dynamodb:PutItem'], on: table('standing'), through: writeTable }],
   'standing:update': [{ actions: ['dynamodb:UpdateItem'], on: table('standing'), through: writeTable }],
   'standing:delete': [{ actions: ['dynamodb:DeleteItem'], on: table('standing'), through: writeTable }],
   'standing:scan': [{ actions: ['dynamodb:Scan'], on: table('standing'), through: readTable }],
@@ -71,7 +72,6 @@ const permissions: Record<Grant, readonly Permission[]> = {
   'proof:read': [{ actions: ['dynamodb:Query'], on: table('proof'), through: readTable }],
   'proof:delete': [{ actions: ['dynamodb:DeleteItem'], on: table('proof'), through: writeTable }],
   'proof:scan': [{ actions: ['dynamodb:Scan'], on: table('proof'), through: readTable }],
-  'guard:put': [{ actions: ['dynamodb:PutItem'], on: table('guard'), through: writeTable }],
   'guard:update': [{ actions: ['dynamodb:UpdateItem'], on: table('guard'), through: writeTable }],
   'guard:delete': [{ actions: ['dynamodb:DeleteItem'], on: table('guard'), through: writeTable }],
   'guard:scan': [{ actions: ['dynamodb:Scan'], on: table('guard'), through: readTable }],

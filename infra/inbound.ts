@@ -54,7 +54,12 @@ export class Inbound extends Construct {
   }
 }
 
-/** The addresses SES takes in. A rule for `contact@…` matches `contact+anything@…` too. */
+/**
+ * The addresses SES takes in: the mailboxes, and at their domains `unsubscribe@…`, whose plus-addresses stand in the headers
+ * of replies. A rule for `contact@…` matches `contact+anything@…` too.
+ */
 export function sesRecipients({ mailboxes }: Settings): string[] {
-  return mailboxes.filter(({ receivedBy }) => receivedBy === 'ses').map(({ address }) => address);
+  const ours = mailboxes.filter(({ receivedBy }) => receivedBy === 'ses').map(({ address }) => address);
+  const domains = new Set(ours.map((address) => address.slice(address.lastIndexOf('@') + 1)));
+  return [...ours, ...[...domains].map((domain) => `unsubscribe@${domain}`)];
 }

@@ -1,4 +1,5 @@
 import { Aws, CfnOutput } from 'aws-cdk-lib';
+import { EmailIdentity } from 'aws-cdk-lib/aws-ses';
 import type { Construct } from 'constructs';
 import type { Settings } from '../shared/settings/settings-schema.ts';
 import type { Data } from './data.ts';
@@ -15,11 +16,7 @@ export function printOutputs(
   const bounce = mailFromDomain(sendingDomain);
   const print = (id: string, value: string, description: string) => new CfnOutput(scope, id, { value, description });
 
-  reply.identity.dkimRecords.forEach(({ name, value }, index) => {
-    print(`DnsDkim${index + 1}`, `${name} CNAME ${value}`, 'DNS record: lets SES sign for the domain');
-  });
-  print('DnsMailFromMx', `${bounce} MX 10 feedback-smtp.${Aws.REGION}.amazonses.com`, 'DNS record: bounces come back to SES');
-  print('DnsMailFromSpf', `${bounce} TXT "v=spf1 include:amazonses.com ~all"`, 'DNS record: SPF of our mails');
+  if (reply.identity instanceof EmailIdentity) printSigning(reply.identity, bounce, print);
   if (sesRecipients(settings).length > 0)
     print(
       'DnsReceiving',
@@ -33,4 +30,17 @@ export function printOutputs(
   print('ApiUrl', publicApi.api.apiEndpoint, 'Where pages and webhooks answer');
   if (publicApi.domainTarget)
     print('DnsPublicUrl', `${new URL(publicUrl).hostname} CNAME ${publicApi.domainTarget}`, 'DNS record: the pages at publicUrl');
+}
+
+/** A domain that SES signs for already has these records. */
+function printSigning(
+  identity: EmailIdentity,
+  bounce: string,
+  print: (id: string, value: string, description: string) => void,
+): void {
+  identity.dkimRecords.forEach(({ name, value }, index) => {
+    print(`DnsDkim${index + 1}`, `${name} CNAME ${value}`, 'DNS record: lets SES sign for the domain');
+  });
+  print('DnsMailFromMx', `${bounce} MX 10 feedback-smtp.${Aws.REGION}.amazonses.com`, 'DNS record: bounces come back to SES');
+  print('DnsMailFromSpf', `${bounce} TXT "v=spf1 include:amazonses.com ~all"`, 'DNS record: SPF of our mails');
 }

@@ -25,7 +25,7 @@ const throttle = { rateLimit: 50, burstLimit: 100 };
 /**
  * The one door of pages, forms and webhooks. No CORS: a script of another site has no business here. The log tells which
  * route answered what and how fast; never who (no IP address, no user agent) and never a path or a query as sent, since
- * links carry tokens (design.md, rule 11).
+ * links carry tokens (docs/design.md, rule 11).
  */
 export class PublicApi extends Construct {
   readonly api: HttpApi;

@@ -7,6 +7,7 @@ import {
   EmailIdentity,
   EmailSendingEvent,
   EventDestination,
+  type IEmailIdentity,
   Identity,
   SuppressionReasons,
 } from 'aws-cdk-lib/aws-ses';
@@ -14,22 +15,24 @@ import { Topic } from 'aws-cdk-lib/aws-sns';
 import { SqsSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
+import type { Settings } from '../shared/settings/settings-schema.ts';
 import type { Keys } from './keys.ts';
 
-export type ReplyProps = { sendingDomain: string; keys: Keys; eventsQueue: Queue };
+export type ReplyProps = { settings: Settings; keys: Keys; eventsQueue: Queue };
 
 /**
- * What mail is sent with (design.md, rule 15): the domain SES signs for, and two sets. `courtesy` can be paused, by a
+ * What mail is sent with (docs/design.md, rule 15): the domain SES signs for, and two sets. `courtesy` can be paused, by a
  * switch or by a brake, without a word of code; `legal` never is, since what the law obliges us to say has to go out.
  */
 export class Reply extends Construct {
-  readonly identity: EmailIdentity;
+  readonly identity: IEmailIdentity;
   readonly configurationSets: Record<'courtesy' | 'legal', ConfigurationSet>;
   /** What became of our mails: bounces, complaints, deliveries, rejects; all of it goes to the `events` queue. */
   readonly events: Topic;
 
-  constructor(scope: Construct, id: string, { sendingDomain, keys, eventsQueue }: ReplyProps) {
+  constructor(scope: Construct, id: string, { settings, keys, eventsQueue }: ReplyProps) {
     super(scope, id);
+    const { sendingDomain, sendingIdentity } = settings;
     this.configurationSets = {
       courtesy: new ConfigurationSet(this, 'Courtesy', {
         configurationSetName: `${Stack.of(this).stackName}-courtesy`,
@@ -45,17 +48,26 @@ export class Reply extends Construct {
         tlsPolicy: ConfigurationSetTlsPolicy.OPTIONAL,
       }),
     };
-    this.identity = new EmailIdentity(this, 'Identity', {
+    this.identity = sendingIdentity === 'existing' ? this.existing(sendingDomain) : this.created(sendingDomain);
+    this.events = new Topic(this, 'Events', { masterKey: keys.data, enforceSSL: true });
+    // The subscription lets this topic alone into the queue, so that an event there is SES's own word.
+    this.events.addSubscription(new SqsSubscription(eventsQueue, { rawMessageDelivery: true }));
+    this.tellOfEvents();
+  }
+
+  private created(sendingDomain: string): EmailIdentity {
+    return new EmailIdentity(this, 'Identity', {
       identity: Identity.domain(sendingDomain),
       dkimIdentity: DkimIdentity.easyDkim(EasyDkimSigningKeyLength.RSA_2048_BIT),
       mailFromDomain: mailFromDomain(sendingDomain),
       // A mail sent without naming a set is a courtesy.
       configurationSet: this.configurationSets.courtesy,
     });
-    this.events = new Topic(this, 'Events', { masterKey: keys.data, enforceSSL: true });
-    // The subscription lets this topic alone into the queue, so that an event there is SES's own word.
-    this.events.addSubscription(new SqsSubscription(eventsQueue, { rawMessageDelivery: true }));
-    this.tellOfEvents();
+  }
+
+  /** A domain that SES signs for already: it stays as it is, whatever becomes of this stack. */
+  private existing(sendingDomain: string): IEmailIdentity {
+    return EmailIdentity.fromEmailIdentityName(this, 'Identity', sendingDomain);
   }
 
   /** The ARN by which IAM knows a set. */

@@ -35,8 +35,7 @@ export class RepondeurStack extends Stack {
     const keys = new Keys(this, 'Keys');
     const data = new Data(this, 'Data', { settings, keys });
     const { topic: alarms } = new Alarms(this, 'Alarms', { keys, to: settings.staff.alarmsTo });
-    const { sendingDomain } = settings;
-    const reply = new Reply(this, 'Reply', { sendingDomain, keys, eventsQueue: data.queues.events.queue });
+    const reply = new Reply(this, 'Reply', { settings, keys, eventsQueue: data.queues.events.queue });
     const publicApi = new PublicApi(this, 'PublicApi', { keys, alarms, publicUrl: settings.publicUrl, certificateArn });
     new Inbound(this, 'Inbound', { settings, keys, data, reply });
 

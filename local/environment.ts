@@ -1,11 +1,12 @@
 import type { EnvironmentName } from '../shared/environment-names.ts';
 import type { Settings } from '../shared/settings/settings-schema.ts';
-import { tables } from '../infra/tables.ts';
+import { type TableDeclaration, tables } from '../infra/tables.ts';
 import { bucket, credentials, region } from './resources.ts';
 import { secretNames } from './secrets/secret-values.ts';
+import type { Endpoints } from './start-stand-ins.ts';
 
 type Environment = {
-  endpoints: Record<'dynamodb' | 's3' | 'sqs' | 'sns' | 'sesv2' | 'secretsManager', string>;
+  endpoints: Endpoints;
   publicUrl: string;
   queueUrl(queue: string): string;
   settings: Settings;
@@ -14,8 +15,8 @@ type Environment = {
 /** Would lead a client past the stand-ins to a real account. */
 const misleading = ['AWS_PROFILE', 'AWS_SESSION_TOKEN', 'AWS_IGNORE_CONFIGURED_ENDPOINT_URLS', 'AWS_WEB_IDENTITY_TOKEN_FILE'];
 
-/** Sets the environment of every function in this process; gives back what puts the old one in place. */
-export function setEnvironment(environment: Environment): () => void {
+/** Sets the environment of every function in this process; `close` puts the old one back. */
+export function setEnvironment(environment: Environment): { close(): void } {
   const wanted: Record<string, string | undefined> = {
     ...awsEnvironment(environment),
     ...functionEnvironment(environment),
@@ -23,7 +24,7 @@ export function setEnvironment(environment: Environment): () => void {
   };
   const before = Object.fromEntries(Object.keys(wanted).map((name) => [name, process.env[name]]));
   assign(wanted);
-  return () => assign(before);
+  return { close: () => assign(before) };
 }
 
 function awsEnvironment({ endpoints }: Environment): Record<string, string> {
@@ -42,8 +43,6 @@ function awsEnvironment({ endpoints }: Environment): Record<string, string> {
 }
 
 function functionEnvironment({ publicUrl, queueUrl, settings }: Environment): Record<EnvironmentName, string> {
-  const tableName = (environment: (typeof tables)[number]['environment']) =>
-    tables.find((table) => table.environment === environment)?.name ?? '';
   return {
     STANDING_TABLE: tableName('STANDING_TABLE'),
     RECORDS_TABLE: tableName('RECORDS_TABLE'),
@@ -60,6 +59,9 @@ function functionEnvironment({ publicUrl, queueUrl, settings }: Environment): Re
     PUBLIC_URL: publicUrl,
   };
 }
+
+const tableName = (environment: TableDeclaration['environment']): string =>
+  tables.find((table) => table.environment === environment)?.name ?? '';
 
 function assign(values: Record<string, string | undefined>): void {
   for (const [name, value] of Object.entries(values)) {

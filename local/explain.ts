@@ -4,8 +4,11 @@ import type { Circumstances, Explanation } from './explain/explain-mail.ts';
 import { filesUnder, refuseMissing } from './explain/files.ts';
 import { type Options, readOptions, UsageError, usage } from './explain/options.ts';
 
+/** Whoever reads may have seen enough (`| head`): that is no fault. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+
 /**
- * `npm run explain -- FILE…` (design.md, commands): one mail in memory at a time, one line out for each. Exit code 2 where
+ * `npm run explain -- FILE…` (docs/design.md, commands): one mail in memory at a time, one line out for each. Exit code 2 where
  * what was asked for makes no sense, else 0, also where a mail can't be read: its line says so.
  */
 try {

@@ -1,5 +1,4 @@
-/** Names of what the one-machine stack has in place of the deployed resources. */
-import { functions } from '../infra/functions.ts';
+/** What the one-machine stack has in place of the deployed resources. */
 
 export const region = 'eu-west-1';
 export const bucket = 'raw-mail';
@@ -8,12 +7,5 @@ export const topicName = 'mail-received';
 /** The only credentials the stand-ins take; whatever else is configured on this machine is not used. */
 export const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
 
-/** Every queue that wakes a function. */
-export const queueNames = [
-  ...new Set(
-    functions.flatMap(({ triggers }) => triggers.flatMap((trigger) => (trigger.kind === 'queue' ? [trigger.queue] : []))),
-  ),
-];
-
-/** `courtesy` obeys the suppression list, `legal` does not (design.md, rule 15). */
+/** `courtesy` obeys the suppression list, `legal` does not (docs/design.md, rule 15). */
 export const configurationSets = { courtesy: { obeysSuppression: true }, legal: { obeysSuppression: false } };

@@ -11,28 +11,22 @@
  *   await local.close();
  */
 import { functions } from '../infra/functions.ts';
-import type { QueueName } from '../infra/queue-names.ts';
+import { type QueueName, queueNames } from '../infra/queue-names.ts';
 import type { Settings } from '../shared/settings/settings-schema.ts';
-import { type DynamoDb, startDynamoDb } from './dynamodb/start-dynamodb.ts';
-import { createTables } from './dynamodb/create-tables.ts';
+import { type Closing, closing } from './closing.ts';
 import type { SentMail } from './email-service/sent-mail.ts';
-import { type EmailService, startEmailService } from './email-service/start-email-service.ts';
 import { setEnvironment } from './environment.ts';
-import { type Faults, plannedFaults } from './faults/faults.ts';
 import { localOnlyRoutes } from './http-door/local-only.ts';
 import { routesOf } from './http-door/routes.ts';
 import { startHttpDoor } from './http-door/start-http-door.ts';
 import { startInbox } from './inbox/start-inbox.ts';
-import { type ObjectStore, startObjectStore } from './object-store/start-object-store.ts';
-import { isToldToMailQueue, objectEvent } from './queues/object-event.ts';
-import { pollQueue } from './queues/poll-queue.ts';
-import { deadLettersOf, type Queues, startQueues } from './queues/start-queues.ts';
-import { bucket, configurationSets, credentials, queueNames, topicName } from './resources.ts';
-import { runningFunctions } from './running-functions.ts';
-import { runOnSchedule, scheduledFunctions, scheduleEvent } from './schedule/run-on-schedule.ts';
-import { secretValues } from './secrets/secret-values.ts';
-import { startSecrets } from './secrets/start-secrets.ts';
+import { deadLettersOf, type Queues } from './queues/start-queues.ts';
+import { bucket, credentials, region } from './resources.ts';
+import { type RunningFunctions, runningFunctions } from './running-functions.ts';
+import { scheduledFunctions, scheduleEvent } from './schedule/run-on-schedule.ts';
 import { startSmtpDoor } from './smtp-door/start-smtp-door.ts';
+import { type StandIns, startStandIns } from './start-stand-ins.ts';
+import { wakeFunctions } from './wake-functions.ts';
 
 export type LocalOptions = {
   /** The settings whose mailboxes are open at the SMTP door; those of `shared/settings/settings.ts` by default. */
@@ -55,7 +49,8 @@ export type LocalOptions = {
   concurrency?: number;
 };
 
-export type Local = {
+/** A running stack. The stand-ins are themselves part of it: `dynamodb`, `objects`, `email`, `queues`, `faults`, `endpoints`. */
+export type Local = StandIns & {
   /** The HTTP API; also PUBLIC_URL of every function. */
   httpUrl: string;
   smtpPort: number;
@@ -68,23 +63,14 @@ export type Local = {
   load(): Promise<void>;
   /** Calls any function with an event of one's own. */
   invoke(functionName: string, event: unknown): Promise<unknown>;
-  faults: Faults;
   /** Resolves when every queue is empty (dead letters excepted) and no function is at work. */
   settled(): Promise<void>;
   /** Bodies of the dead letters of a queue. */
   deadLetters(queue: QueueName): Promise<string[]>;
-  /** Where AWS SDK clients find the services. `process.env` says the same while the stack runs. */
-  endpoints: Record<'dynamodb' | 's3' | 'sqs' | 'sns' | 'sesv2' | 'secretsManager', string>;
   credentials: { accessKeyId: string; secretAccessKey: string };
   region: string;
   /** The raw-mail bucket's name. */
   bucket: string;
-  /** The stand-ins themselves. */
-  dynamodb: DynamoDb;
-  objects: ObjectStore;
-  email: EmailService;
-  queues: Queues;
-  secrets: Readonly<Record<string, string>>;
   close(): Promise<void>;
 };
 
@@ -95,93 +81,34 @@ let starts = 0;
  * @throws where a port is taken, a declared function is missing or fails to load; nothing is left running then.
  */
 export async function startLocal(options: LocalOptions = {}): Promise<Local> {
-  const closers: (() => Promise<unknown> | void)[] = [];
-  const closeAll = async () => {
-    for (const close of closers.splice(0).reverse()) await close();
-  };
+  const resources = closing();
   try {
-    return await start(options, closers, closeAll);
+    return await start(options, resources);
   } catch (error) {
-    await closeAll();
+    await resources.closeAll();
     throw error;
   }
 }
 
-async function start(
-  options: LocalOptions,
-  closers: (() => Promise<unknown> | void)[],
-  closeAll: () => Promise<void>,
-): Promise<Local> {
-  const { ports = {}, path, retry = {}, concurrency = 1, clock = false } = options;
+async function start(options: LocalOptions, resources: Closing): Promise<Local> {
+  const { ports = {}, path, providerSecrets, retry = {}, concurrency = 1, clock = false } = options;
   const settings = options.settings ?? (await import('../shared/settings/settings.ts')).settings;
   const declared = functions.filter(({ name }) => options.functions?.includes(name) ?? true);
-  const faults = plannedFaults();
-  const opened = <Resource extends { close(): Promise<void> }>(resource: Resource): Resource => {
-    closers.push(resource.close);
-    return resource;
-  };
-  const folder = (name: string) => (path ? `${path}/${name}` : undefined);
-
-  const secrets = await secretValues(settings, options.providerSecrets, path);
-  const hears = (queue: QueueName) =>
-    declared.some(({ triggers }) => triggers.some((one) => one.kind === 'queue' && one.queue === queue));
-  const startingQueues = startQueues({
-    queues: queueNames,
-    topic: { name: topicName, queue: 'mail' },
-    attempts: retry.attempts,
-    path: folder('queues'),
-    faults,
-  }).then(opened);
-  const [dynamodb, queues, email, secretService] = await Promise.all([
-    startDynamoDb({ path: folder('dynamodb'), faults, ...(clock && { sweepEverySeconds: 10 }) }).then(opened),
-    startingQueues,
-    startEmailService({
-      verifiedDomains: [settings.sendingDomain],
-      configurationSets,
-      path: folder('sent'),
-      faults,
-      // SES publishes to a topic, whose one subscriber is this queue.
-      ...(hears('events') && { tell: async (event) => (await startingQueues).send('events', JSON.stringify(event)) }),
-    }).then(opened),
-    startSecrets({ values: secrets, faults }).then(opened),
-  ]);
-  const objects = opened(
-    await startObjectStore({
-      buckets: [bucket],
-      credentials,
-      path: folder('objects'),
-      faults,
-      onCreated: async (event) => {
-        if (isToldToMailQueue(event.key)) await queues.send('mail', objectEvent(event, new Date()));
-      },
-    }),
-  );
-  await createTables(dynamodb.call);
-
   const running = await runningFunctions(declared, (starts += 1));
   const run = async (name: string) => {
     await running.invoke(name)(scheduleEvent(name, new Date()));
   };
-  const http = opened(
-    await startHttpDoor({
-      port: ports.http,
-      routes: routesOf(declared),
-      invoke: running.invoke,
-      localOnly: localOnlyRoutes({ sent: email.sent, run, scheduled: scheduledFunctions(declared) }),
-    }),
+
+  const standIns = await startStandIns({ settings, path, providerSecrets, attempts: retry.attempts, clock }, resources);
+  const { objects, email, queues, endpoints } = standIns;
+  const localOnly = localOnlyRoutes({ sent: email.sent, run, scheduled: scheduledFunctions(declared) });
+  const http = resources.opened(
+    await startHttpDoor({ port: ports.http, routes: routesOf(declared), invoke: running.invoke, localOnly }),
   );
-  const endpoints = {
-    dynamodb: dynamodb.url,
-    s3: objects.url,
-    sqs: queues.url,
-    sns: queues.url,
-    sesv2: email.url,
-    secretsManager: secretService.url,
-  };
-  closers.push(setEnvironment({ endpoints, publicUrl: http.url, queueUrl: queues.queueUrl, settings }));
+  resources.opened(setEnvironment({ endpoints, publicUrl: http.url, queueUrl: queues.queueUrl, settings }));
   if (!options.loadLater) await running.load();
 
-  const smtp = opened(
+  const smtp = resources.opened(
     await startSmtpDoor({
       port: ports.smtp,
       mailboxes: settings.mailboxes.map(({ address }) => address),
@@ -191,31 +118,11 @@ async function start(
       publish: queues.publish,
     }),
   );
-  const inbox = opened(await startInbox({ port: ports.inbox, sent: email.sent }));
-
-  const pollings = declared.flatMap(({ name, triggers }) =>
-    triggers.flatMap((trigger) =>
-      trigger.kind === 'queue'
-        ? [
-            pollQueue({
-              queues,
-              queue: trigger.queue,
-              batchSize: trigger.batchSize,
-              invoke: running.invoke(name),
-              retryAfterSeconds: retry.afterSeconds ?? 0,
-              concurrency,
-            }),
-          ]
-        : [],
-    ),
-  );
-  closers.push(() => Promise.all(pollings.map(({ stop }) => stop())));
-  if (clock) {
-    const schedule = runOnSchedule(declared, run);
-    closers.push(schedule.stop);
-  }
+  const inbox = resources.opened(await startInbox({ port: ports.inbox, sent: email.sent }));
+  wakeFunctions({ declared, running, queues, run, retryAfterSeconds: retry.afterSeconds ?? 0, concurrency, clock }, resources);
 
   return {
+    ...standIns,
     httpUrl: http.url,
     smtpPort: smtp.port,
     inboxUrl: inbox.url,
@@ -223,24 +130,19 @@ async function start(
     run,
     load: running.load,
     invoke: (name, event) => running.invoke(name)(event),
-    faults,
-    settled: async () => {
-      for (;;) {
-        const waiting = await Promise.all(queueNames.map((queue) => queues.waiting(queue)));
-        if (waiting.every(({ length }) => length === 0) && running.atWork() === 0) return;
-        await new Promise((resolve) => setTimeout(resolve, 5));
-      }
-    },
+    settled: () => untilSettled(queues, running),
     deadLetters: (queue) => queues.waiting(deadLettersOf(queue)),
-    endpoints,
     credentials,
-    region: 'eu-west-1',
+    region,
     bucket,
-    dynamodb,
-    objects,
-    email,
-    queues,
-    secrets,
-    close: closeAll,
+    close: resources.closeAll,
   };
+}
+
+async function untilSettled(queues: Queues, running: RunningFunctions): Promise<void> {
+  for (;;) {
+    const depths = await queues.depths();
+    if (queueNames.every((queue) => depths.get(queue) === 0) && running.atWork() === 0) return;
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
@@ -22,6 +23,7 @@ export function readOptions(args: string[], environment: NodeJS.ProcessEnv): Sta
     throw new WrongOption(`${name} is not a port: give a number from 0 (any free one) to 65535`);
   };
   const { persist, config } = readFlags(args);
+  if (config !== undefined && !existsSync(config)) throw new WrongOption(`--config names ${config}, but there is no such file`);
   return {
     persist,
     config: config === undefined ? undefined : resolve(config),

@@ -42,6 +42,7 @@ async function main({ persist, config, ports }: StartOptions): Promise<void> {
   await tellPorts(local, mailbox);
   process.stdout.write(greeting(local, mailbox));
   try {
+    (await import('../shared/reply/refuse-broken-replies.ts')).refuseBrokenReplies(settings);
     await Promise.all([ended, local.load()]);
   } finally {
     if ((await startedPorts())?.pid === process.pid) await rm(portsFile);

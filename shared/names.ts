@@ -27,5 +27,5 @@ export const metricNamespace = 'Repondeur';
 /** The header that lets us know a mail of our own when it comes back. */
 export const loopHeader = 'X-Repondeur-Loop';
 
-/** The most of a raw mail that is read to decide about it, in bytes (performance.md 2: MIME parsing is linear and slow). */
+/** The most of a raw mail that is read to decide about it, in bytes (docs/decisions/0008: MIME parsing is linear and slow). */
 export const bodyRange = 256 * 1024;

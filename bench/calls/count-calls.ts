@@ -9,8 +9,7 @@ export async function callsOf(local: Pick<Local, 'faults'>, act: () => Promise<u
   local.faults.forget();
   await act();
   const calls: Calls = {};
-  for (const { service } of local.faults.calls())
-    if (service !== 'secretsmanager') calls[service] = (calls[service] ?? 0) + 1;
+  for (const { service } of local.faults.calls()) if (service !== 'secretsmanager') calls[service] = (calls[service] ?? 0) + 1;
   return calls;
 }
 

@@ -1,4 +1,4 @@
-import { messageIdOf, referencesOf, subjectOf } from '../../shared/inbound/head-fields.ts';
+import { messageIdOf, referencesOf } from '../../shared/inbound/head-fields.ts';
 import { messageHeadOf } from '../../shared/inbound/message-head.ts';
 import { readBody } from '../../shared/inbound/mime.ts';
 import { caseIdFromMail } from '../../shared/privacy/rights/case-id.ts';
@@ -15,7 +15,10 @@ import type { Settings } from '../../shared/settings/settings-schema.ts';
 const verdicts = { spf: 'pass', dkim: 'pass', dmarc: 'pass', spam: 'pass', virus: 'pass' } as const;
 
 /** The way of one mail without its calls: parse, guard, authenticate, classify, decide, render. */
-export async function answerInMemory(raw: Uint8Array, { settings, now }: { settings: Settings; now: Date }): Promise<OutgoingMail> {
+export async function answerInMemory(
+  raw: Uint8Array,
+  { settings, now }: { settings: Settings; now: Date },
+): Promise<OutgoingMail> {
   const envelope = { from: 'anna@example.org', recipients: [settings.mailboxes[0]?.address ?? ''] };
   const head = messageHeadOf(
     { deliveryId: undefined, envelope, raw, verdicts },
@@ -36,7 +39,6 @@ export async function answerInMemory(raw: Uint8Array, { settings, now }: { setti
       receivedAt: now,
       answerBy: promisedAnswer(now, mailbox),
       rights: decision.rights,
-      subject: subjectOf(head),
       messageId: messageIdOf(head) ?? undefined,
       references: referencesOf(head),
       unsubscribeToken: 'abcdefghijklmnopqrstuvwxyz234567abcdefghijklmnop',

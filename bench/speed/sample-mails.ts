@@ -1,7 +1,9 @@
 import { builtMail } from '../mails/built-mail.ts';
 import { question, questionLanguages } from '../mails/questions.ts';
 
-const quoted = Array.from({ length: 30 }, (_, line) => `> line ${line} of an older mail, which the sender's program quoted`).join('\n');
+const quoted = Array.from({ length: 30 }, (_, line) => `> line ${line} of an older mail, which the sender's program quoted`).join(
+  '\n',
+);
 
 /** Not compressible by a MIME parser's luck: each byte differs from its neighbour. */
 const attached = Buffer.from(Uint8Array.from({ length: 60_000 }, (_, at) => (at * 131 + (at >> 8)) % 256));

@@ -16,7 +16,10 @@ export type Starts = {
 };
 
 /** Starts everything once a round, in another order each time, so that no function has the quiet moments to itself. */
-export async function measureStarts(bundles: readonly Bundle[], { outDir, rounds }: { outDir: string; rounds: number }): Promise<Starts> {
+export async function measureStarts(
+  bundles: readonly Bundle[],
+  { outDir, rounds }: { outDir: string; rounds: number },
+): Promise<Starts> {
   const { floor, reference } = await bundleCompared(outDir);
   const files = new Map([
     ['floor', floor],

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import * as z from 'zod';
 
 const started = z.object({ cpu: z.number(), builtins: z.array(z.string()) });
@@ -23,19 +24,20 @@ export async function startProcess(
     stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
     timeout: 60_000,
   });
-  const [told, complaint, [code]] = await Promise.all([
-    textOf(child.stdio[3] as NodeJS.ReadableStream), // a pipe, as asked for above
+  const [told, complaint, code] = await Promise.all([
+    textOf(child.stdio[3]),
     textOf(child.stderr),
-    new Promise<[number | null]>((resolve, reject) => {
+    new Promise<number | null>((resolve, reject) => {
       child.once('error', reject);
-      child.once('close', (exitCode) => resolve([exitCode]));
+      child.once('close', resolve);
     }),
   ]);
   if (code !== 0) throw new Error(`${file} does not start (exit ${code}): ${complaint.slice(0, 1000)}`);
   return started.parse(JSON.parse(told));
 }
 
-async function textOf(stream: NodeJS.ReadableStream): Promise<string> {
+async function textOf(stream: unknown): Promise<string> {
+  if (!(stream instanceof Readable)) throw new Error('a pipe was asked for');
   let text = '';
   for await (const chunk of stream) text += chunk.toString();
   return text;

@@ -9,7 +9,7 @@ import type { Alias, Standings } from '../../shared/privacy/standing/standings.t
 import type { Decision, Facts, StandingFacts } from '../../shared/reply/decide.ts';
 import type { MailSender, OutgoingMail, SendOutcome } from '../../shared/reply/outgoing-mail.ts';
 import { promisedAnswer } from '../../shared/reply/promised-answer.ts';
-import type { MailRecord, Records } from '../../shared/reply/record.ts';
+import type { MailRecord } from '../../shared/reply/record.ts';
 import type { ReplyFacts } from '../../shared/reply/render.ts';
 import { replyLocales } from '../../shared/reply/reply-locales.ts';
 import { log } from '../../shared/runtime/log.ts';
@@ -28,7 +28,7 @@ export type Judged = {
   attempt: number;
   now: Date;
   mailbox: Mailbox | null;
-  facts: Facts;
+  facts: Omit<Facts, 'standing'>;
   sender: { address: string; alias: Alias } | null;
   decision: Decision;
   /** The same decision, once the standing row has spoken. */
@@ -42,7 +42,6 @@ export type CarryOutSteps = StopByMailSteps & {
   standings: Standings;
   cases: Cases;
   mailLimit: MailLimit;
-  records: Records;
   sender: MailSender;
   /** Tells the team's delivery of a mail that a person should read (R28). */
   tellPeople(delivery: Delivery): Promise<void>;
@@ -65,13 +64,13 @@ export async function carryOut(judged: Judged, steps: CarryOutSteps): Promise<vo
     log.info('mail-seen-before', { mailKey: head.mailKey });
     return; // a duplicate whose first delivery does the rest
   }
-  const delivery = deliveryOf({ ...judged, decision: done.decision });
+  const delivery = deliveryOf({ ...judged, decision: done.decision }, null, steps.settings);
   if (delivery) await steps.tellPeople(delivery);
   await steps.records.keep(recordOf(judged, done, Boolean(delivery)));
   tell(judged, done);
 }
 
-/** A rights request: its case first, then its acknowledgement, then the mark (performance.md 3.1). Never a claim. */
+/** A rights request: its case first, then its acknowledgement, then the mark (docs/decisions/0004). Never a claim. */
 async function openCase(judged: Judged, steps: CarryOutSteps): Promise<void> {
   const { head, decision, sender, mailbox, now, facts } = judged;
   const dueAt = oneMonthAfter(head.receivedAt, calendarOf(mailbox, steps.settings));
@@ -96,12 +95,13 @@ async function openCase(judged: Judged, steps: CarryOutSteps): Promise<void> {
     now,
   });
   if (opened.created) count('CaseOpened');
+  if (decision.stops && sender) await stop(sender.alias, judged, steps);
   if (decision.reply && sender && !opened.acknowledgedAt) {
     const { outcome, sesId } = await acknowledge(judged, sender, dueAt, steps);
-    if (outcome === 'sent' || outcome === 'refused') await steps.cases.acknowledged(opened, sesId, now);
+    if (outcome === 'sent') await steps.cases.acknowledged(opened, sesId, now); // else the hourly sweep goes on trying
   }
   const duplicate = !opened.created && judged.attempt === 1; // its first delivery tells people, or is tried again
-  const delivery = duplicate ? null : deliveryOf({ ...judged, caseId: opened.caseId });
+  const delivery = duplicate ? null : deliveryOf(judged, { caseId: opened.caseId, dueAt }, steps.settings);
   if (delivery) await steps.tellPeople(delivery);
   log.info('case-opened', {
     mailKey: head.mailKey,
@@ -119,7 +119,8 @@ async function acknowledge(
   steps: CarryOutSteps,
 ): Promise<Omit<Outcome, 'decision'>> {
   const most = steps.settings.limits.mailsPerAddressAndDay;
-  if (!(await steps.mailLimit.take({ alias: sender.alias, most, now: judged.now }))) return nothingSent; // the sweep sends it another day
+  if (!(await steps.mailLimit.take({ alias: sender.alias, mail: judged.head.mailKey, most, now: judged.now })))
+    return nothingSent; // the sweep sends it another day
   const sent = await steps.sender.send(await replyTo(judged, sender, answerBy, 'legal', steps));
   if (sent.outcome === 'throttled' || sent.outcome === 'unknown') throw new Error('the acknowledgement is not surely sent');
   return settled(sent);
@@ -158,11 +159,11 @@ async function courtesy(judged: Judged, steps: CarryOutSteps): Promise<Outcome |
 async function withoutClaim(judged: Judged, steps: CarryOutSteps): Promise<Outcome> {
   const { decision, sender, now } = judged;
   if (decision.act !== 'withdraw' || !sender || !judged.mailbox) return { ...nothingSent, decision };
-  const stopped = await steps.optOuts.optOut({ alias: sender.alias, scope: 'all', method: 'mail', now });
+  const stopped = await stop(sender.alias, judged, steps);
   if (stopped === 'already' && judged.attempt === 1) return { ...nothingSent, decision }; // confirmed before, once is enough
-  count('OptedOut');
   const most = steps.settings.limits.mailsPerAddressAndDay;
-  if (!decision.reply || !(await steps.mailLimit.take({ alias: sender.alias, most, now }))) return { ...nothingSent, decision };
+  if (!decision.reply || !(await steps.mailLimit.take({ alias: sender.alias, mail: judged.head.mailKey, most, now })))
+    return { ...nothingSent, decision };
   const sent = await steps.sender.send(
     await replyTo(judged, sender, promisedAnswer(judged.head.receivedAt, judged.mailbox), 'legal', steps, {
       undoToken: await steps.mintUndoToken(sender.alias, (await steps.optOuts.find(sender.alias, now))?.event ?? 0),
@@ -170,6 +171,12 @@ async function withoutClaim(judged: Judged, steps: CarryOutSteps): Promise<Outco
   );
   if (sent.outcome === 'throttled' || sent.outcome === 'unknown') throw new Error('the confirmation is not surely sent');
   return { ...settled(sent), decision };
+}
+
+async function stop(alias: Alias, { now }: Judged, { optOuts }: CarryOutSteps): Promise<'stopped' | 'already'> {
+  const stopped = await optOuts.optOut({ alias, scope: 'all', method: 'mail', now });
+  if (stopped === 'stopped') count('OptedOut');
+  return stopped;
 }
 
 async function replyTo(

@@ -12,9 +12,9 @@ import { optOutsTable } from '../../shared/aws/tables/opt-outs-table.ts';
 import { standingTable } from '../../shared/aws/tables/standing-table.ts';
 import { aliasOf } from '../../shared/privacy/standing/alias.ts';
 import type { Alias } from '../../shared/privacy/standing/standings.ts';
-import { mintPreferencesToken } from '../../shared/privacy/tokens/preferences-token.ts';
+import { linkTokens } from '../../shared/privacy/tokens/link-tokens.ts';
 import { mintUndoToken } from '../../shared/privacy/tokens/undo-token.ts';
-import { mintUnsubscribeToken, readUnsubscribeToken } from '../../shared/privacy/tokens/unsubscribe-token.ts';
+import { readUnsubscribeToken } from '../../shared/privacy/tokens/unsubscribe-token.ts';
 import { readEnvironment } from '../../shared/runtime/environment.ts';
 import { queueWorker } from '../../shared/runtime/queue-worker.ts';
 import { settings } from '../../shared/settings/settings.ts';
@@ -57,13 +57,7 @@ const steps = {
   records: mailRecordsTable(dynamo, names.RECORDS_TABLE, settings.retention.communication.days * 24 * 3600),
   sender: mailSender(sesClient(), { courtesy: names.COURTESY_CONFIGURATION_SET, legal: names.LEGAL_CONFIGURATION_SET }),
   tellPeople: (delivery: unknown) => deliverQueue.send(JSON.stringify(delivery)),
-  mintTokens: async (alias: Alias, now: Date) => {
-    const keys = await tokenKeys();
-    return {
-      unsubscribeToken: mintUnsubscribeToken({ alias, scope: 'all', now }, keys),
-      preferencesToken: mintPreferencesToken({ alias, now }, keys),
-    };
-  },
+  mintTokens: async (alias: Alias, now: Date) => linkTokens(alias, now, await tokenKeys()),
   readToken: async (token: string, now: Date) => readUnsubscribeToken(token, await tokenKeys(), now),
   now: () => new Date(),
 };

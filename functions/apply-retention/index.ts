@@ -2,6 +2,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
 import { keptObjects } from '../../shared/aws/kept-objects.ts';
 import { keptRows } from '../../shared/aws/tables/kept-rows.ts';
+import { pastIdentities } from '../../shared/aws/tables/past-identities.ts';
 import { readEnvironment } from '../../shared/runtime/environment.ts';
 import { log } from '../../shared/runtime/log.ts';
 import { count } from '../../shared/runtime/metrics.ts';
@@ -21,6 +22,7 @@ export async function handler(): Promise<void> {
       keptRows(dynamo, names.PROOF_TABLE, ['stream', 'sequence']),
       keptRows(dynamo, names.GUARD_TABLE, ['pk']),
     ],
+    identities: pastIdentities(dynamo, names.STANDING_TABLE),
     mail: keptObjects(s3, names.MAIL_BUCKET),
     communicationSeconds: settings.retention.communication.days * 24 * 3600,
     now: new Date(),

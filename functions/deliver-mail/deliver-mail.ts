@@ -2,7 +2,7 @@ import { storedMessages } from '../../shared/inbound/stored-messages.ts';
 import { prefixes } from '../../shared/names.ts';
 import { type Delivery, deliverySchema } from '../../shared/reply/delivery.ts';
 import type { MailSender } from '../../shared/reply/outgoing-mail.ts';
-import { teamNotice } from '../../shared/reply/team-notice.ts';
+import { largestOriginal, type TeamNoticeFacts, teamNotice } from '../../shared/reply/team-notice.ts';
 import { log } from '../../shared/runtime/log.ts';
 import { count } from '../../shared/runtime/metrics.ts';
 import type { Settings } from '../../shared/settings/settings-schema.ts';
@@ -19,15 +19,26 @@ export async function deliverMail(queued: string, steps: DeliverMailSteps): Prom
   const mailbox = steps.settings.mailboxes.find(({ address }) => address === delivery.mailbox);
   if (mailbox?.people.by !== 'deliver') throw new Error('the mailbox of this mail is no longer delivered: settings changed');
 
-  const original = delivery.original ? await originalOf(delivery, steps) : null;
-  if (delivery.original && !original) {
+  const raw = delivery.original ? await originalOf(delivery, steps) : null;
+  if (delivery.original && !raw) {
     log.info('mail-gone', { mailKey: delivery.mailKey }); // erased before it was delivered
     return;
   }
-  const sent = await steps.sender.send(teamNotice({ delivery, mailbox, to: mailbox.people.to, original }, steps.settings));
+  const { act, because, caseId, dueAt, mailKey } = delivery;
+  const opened = caseId && dueAt ? { caseId, dueAt: new Date(dueAt) } : null;
+  const notice = teamNotice(
+    { act, because, opened, mailbox, to: mailbox.people.to, reference: mailKey, original: originalFor(raw) },
+    steps.settings,
+  );
+  const sent = await steps.sender.send(notice);
   if (sent.outcome !== 'sent') throw new Error('the mail is not surely with the team', { cause: new Error(sent.outcome) });
   count('HandedToPeople');
-  log.info('mail-delivered', { mailKey: delivery.mailKey, act: delivery.act, because: delivery.because });
+  log.info('mail-delivered', { mailKey, act, because });
+}
+
+function originalFor(raw: Uint8Array | null): TeamNoticeFacts['original'] {
+  if (!raw) return { kind: 'withheld' };
+  return raw.length > largestOriginal ? { kind: 'too-large' } : { kind: 'attached', raw };
 }
 
 /** The raw mail: SES keeps it as it came, a provider's request has it inside. */

@@ -20,8 +20,7 @@ export type ConsentFollowUpSteps = {
   consents: Pick<Consents, 'state'>;
   care: ConsentCare;
   optOuts: Pick<OptOuts, 'find'>;
-  mintToken(alias: Alias, now: Date): Promise<string>;
-  mintPreferencesToken(alias: Alias, now: Date): Promise<string>;
+  mintTokens(alias: Alias, now: Date): Promise<{ unsubscribeToken: string; preferencesToken: string }>;
   mintUndoToken(alias: Alias, event: number): Promise<string>;
   now(): Date;
 };
@@ -42,8 +41,6 @@ export async function followConsent(followUp: ConsentFollowUp, steps: ConsentFol
       return answerWaitingMail(followUp, steps);
     case 'confirm-opt-out':
       return confirmOptOut(followUp, steps);
-    case 'forget-address':
-      return forgetAddress(followUp, steps);
     case 'tell-systems':
       return; // stays until the systems are told
   }
@@ -88,7 +85,7 @@ async function renewConsent(followUp: ConsentFollowUp, steps: ConsentFollowUpSte
     answerBy: new Date(until),
     keptUntil: new Date(until + daysUntilGone * 86_400_000),
     choices: lapsing,
-    preferencesToken: await steps.mintPreferencesToken(alias, now),
+    preferencesToken: (await steps.mintTokens(alias, now)).preferencesToken,
     legalBasis: 'consent',
   };
   const asked = async () => steps.care.renewalAsked({ followUp, alias, choices: lapsing, now });
@@ -102,7 +99,6 @@ async function expireConsent(followUp: ConsentFollowUp, steps: ConsentFollowUpSt
   const alias = aliasOf(followUp);
   const choices: Choice[] = (followUp.facts?.['choices'] ?? '').split(',').map(choiceOf);
   const now = steps.now();
-  await steps.care.forgetAddress(alias, now);
   await steps.care.expire({ followUp, alias, choices, until: Number(followUp.facts?.['until']), now });
 }
 
@@ -149,11 +145,6 @@ async function confirmOptOut(followUp: ConsentFollowUp, steps: ConsentFollowUpSt
   await send({ followUp, alias, identity, mailbox, mail, again: 'later' }, steps);
 }
 
-async function forgetAddress(followUp: ConsentFollowUp, steps: ConsentFollowUpSteps): Promise<void> {
-  const { lookAgain } = await steps.care.forgetAddress(aliasOf(followUp), steps.now());
-  await (lookAgain ? steps.outbox.postpone(followUp, lookAgain) : steps.outbox.done(followUp));
-}
-
 /** What a mail of a follow-up says; the rest is the same for all. */
 type Mail = Pick<ReplyFacts, 'template' | 'receivedAt' | 'answerBy'> & Partial<ReplyFacts>;
 
@@ -174,7 +165,8 @@ async function send({ followUp, alias, identity, mailbox, mail, again, done }: S
   const now = steps.now();
   if (!(await outbox.take(followUp, now, again))) return; // done, or somebody is at it
   const most = settings.limits.mailsPerAddressAndDay;
-  if (!(await steps.mailLimit.take({ alias, most, now }))) return outbox.postpone(followUp, nextDay(now));
+  if (!(await steps.mailLimit.take({ alias, mail: `${followUp.kind}#${followUp.suffix ?? ''}`, most, now })))
+    return outbox.postpone(followUp, nextDay(now));
   const facts: ReplyFacts = {
     locales: [localeOf(identity, settings)],
     to: identity.address,
@@ -183,7 +175,7 @@ async function send({ followUp, alias, identity, mailbox, mail, again, done }: S
     rights: [],
     messageId: undefined,
     references: [],
-    unsubscribeToken: await steps.mintToken(alias, now),
+    ...(await steps.mintTokens(alias, now)),
     publicUrl: steps.publicUrl,
     ...mail,
   };

@@ -4,6 +4,7 @@ import type { CaseFacts, Cases } from '../../shared/privacy/rights/cases.ts';
 import type { Alias, Identity } from '../../shared/privacy/standing/standings.ts';
 import { renderReply } from '../../shared/reply/render-reply.ts';
 import { type ConsentFollowUpSteps, followConsent, nextDay } from './consent-follow-ups.ts';
+import { teamNotice } from '../../shared/reply/team-notice.ts';
 import { log } from '../../shared/runtime/log.ts';
 import { mailboxId } from '../../shared/settings/mailbox-id.ts';
 import type { Locale, Mailbox, Settings } from '../../shared/settings/settings-schema.ts';
@@ -49,18 +50,43 @@ async function carryOut(followUp: FollowUp, steps: FollowUpSteps): Promise<void>
   }
 }
 
+/** A form came to no mailbox that the team reads, so the team is told here; then the person, if they may be. */
 async function acknowledge(found: CaseFacts, followUp: CaseFollowUp, steps: FollowUpSteps): Promise<void> {
   const now = steps.now();
   const mailbox = mailboxOf(found, steps.settings);
+  if (found.channel === 'form' && !found.acknowledgedAt) await tellTeam(found, mailbox, steps);
+
   const identity = found.alias && (await steps.standings.identity(found.alias, now));
   if (found.acknowledgedAt || !found.acknowledge || !found.alias || !identity || mailbox.mode === 'observe')
     return steps.outbox.done(followUp);
   const most = steps.settings.limits.mailsPerAddressAndDay;
-  if (!(await steps.mailLimit.take({ alias: found.alias, most, now }))) return steps.outbox.postpone(followUp, nextDay(now));
+  if (!(await steps.mailLimit.take({ alias: found.alias, mail: found.caseId, most, now })))
+    return steps.outbox.postpone(followUp, nextDay(now));
 
   const sent = await steps.sender.send(await acknowledgement(found, found.alias, identity, mailbox, steps));
-  if (sent.outcome === 'throttled' || sent.outcome === 'unknown') throw new Error('the acknowledgement is not surely sent');
-  await steps.cases.acknowledged(found, sent.outcome === 'sent' ? sent.messageId : null, now);
+  if (sent.outcome !== 'sent') throw new Error('the acknowledgement is not surely sent', { cause: new Error(sent.outcome) });
+  await steps.cases.acknowledged(found, sent.messageId, now);
+}
+
+async function tellTeam(found: CaseFacts, mailbox: Mailbox, { sender, settings }: FollowUpSteps): Promise<void> {
+  if (mailbox.people.by !== 'deliver') return;
+  const { caseId } = found;
+  const opened = { caseId, dueAt: new Date(found.dueAt) };
+  const original = { kind: 'form' } as const;
+  const notice = teamNotice(
+    {
+      act: 'open-rights-request',
+      because: 'a form of ours',
+      mailbox,
+      to: mailbox.people.to,
+      reference: caseId,
+      opened,
+      original,
+    },
+    settings,
+  );
+  const sent = await sender.send(notice);
+  if (sent.outcome !== 'sent') throw new Error('the team is not surely told', { cause: new Error(sent.outcome) });
 }
 
 async function acknowledgement(found: CaseFacts, alias: Alias, identity: Identity, mailbox: Mailbox, steps: FollowUpSteps) {
@@ -77,7 +103,8 @@ async function acknowledgement(found: CaseFacts, alias: Alias, identity: Identit
       rights: found.rights,
       messageId: undefined,
       references: [],
-      unsubscribeToken: await steps.mintToken(alias, steps.now()),
+      legalBasis: 'legal-obligation',
+      ...(await steps.mintTokens(alias, steps.now())),
       publicUrl: steps.publicUrl,
     },
     steps.settings,

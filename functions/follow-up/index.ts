@@ -11,9 +11,8 @@ import { mailLimitTable } from '../../shared/aws/tables/mail-limit.ts';
 import { optOutsTable } from '../../shared/aws/tables/opt-outs-table.ts';
 import { outboxTable } from '../../shared/aws/tables/outbox-table.ts';
 import { standingTable } from '../../shared/aws/tables/standing-table.ts';
-import { mintPreferencesToken } from '../../shared/privacy/tokens/preferences-token.ts';
+import { linkTokens } from '../../shared/privacy/tokens/link-tokens.ts';
 import { mintUndoToken } from '../../shared/privacy/tokens/undo-token.ts';
-import { mintUnsubscribeToken } from '../../shared/privacy/tokens/unsubscribe-token.ts';
 import { readEnvironment } from '../../shared/runtime/environment.ts';
 import { log } from '../../shared/runtime/log.ts';
 import { count } from '../../shared/runtime/metrics.ts';
@@ -50,8 +49,7 @@ const steps: FollowUpSteps = {
   consents: consentsTable(consentStores),
   care: consentCareTable(consentStores),
   optOuts: optOutsTable(dynamo, tables),
-  mintToken: async (alias, now) => mintUnsubscribeToken({ alias, scope: 'all', now }, await tokenKeys()),
-  mintPreferencesToken: async (alias, now) => mintPreferencesToken({ alias, now }, await tokenKeys()),
+  mintTokens: async (alias, now) => linkTokens(alias, now, await tokenKeys()),
   mintUndoToken: async (alias, event) => mintUndoToken({ alias, event }, await tokenKeys()),
   moveObject: movedObjects(s3, names.MAIL_BUCKET),
   now: () => new Date(),

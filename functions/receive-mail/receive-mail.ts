@@ -73,6 +73,7 @@ async function stored(
   const id = replayKey === undefined ? request.id : digest(replayKey);
   const bytes = encodeStoredRequest({ ...provider.withoutSecrets(request), id });
   const isNew = await steps.storeNew(`${prefixes.mail}${provider.name}/${id}`, bytes);
+  if (isNew) count('MailReceived');
   return isNew ? 'stored' : 'duplicate';
 }
 

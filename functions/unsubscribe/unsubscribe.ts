@@ -36,12 +36,12 @@ function look(request: HttpRequest, site: Site): Answer {
   return page(() => unsubscribePage(visit, token), { title, question, stops, keeps });
 }
 
-async function stop(request: HttpRequest, { site, readToken, optOut }: UnsubscribeSteps): Promise<Answer> {
+async function stop(request: HttpRequest, steps: UnsubscribeSteps): Promise<Answer> {
   const { locale, query, now } = request;
-  const visit: Visit = { site, locale, path: null, query: {} };
-  const found = await readToken(query['token'] ?? '', now);
+  const visit: Visit = { site: steps.site, locale, path: null, query: {} };
+  const found = await steps.readToken(query['token'] ?? '', now);
   if (!found) return invalid(visit);
-  await optOut({ ...found, method: methodOf(request), now });
+  await steps.optOut({ ...found, method: methodOf(request), now });
   return page(() => stoppedPage(visit), { status: 'stopped', detail: unsubscribeWords[locale].done.lead });
 }
 

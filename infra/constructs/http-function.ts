@@ -42,5 +42,7 @@ export class HttpFunction extends Construct {
 }
 
 function splitRoute(route: HttpTrigger['routes'][number]): [HttpMethod, string] {
-  return route.startsWith('GET ') ? [HttpMethod.GET, route.slice('GET '.length)] : [HttpMethod.POST, route.slice('POST '.length)];
+  const [method, path] = route.split(' ');
+  if (!path) throw new Error(`"${route}" is no route: a method and a path`);
+  return [method === 'GET' ? HttpMethod.GET : method === 'HEAD' ? HttpMethod.HEAD : HttpMethod.POST, path];
 }

@@ -81,8 +81,8 @@ async function tryOut(engine: Engine, { kind, parameters, key }: Act): Promise<R
   return tried;
 }
 
-function withoutReturn({ ReturnValuesOnConditionCheckFailure: _, ...parameters }: Parameters) {
-  return parameters;
+function withoutReturn(parameters: Parameters): Parameters {
+  return { ...parameters, ReturnValuesOnConditionCheckFailure: undefined }; // undefined is not sent
 }
 
 function cancelled(reasons: Reason[]): Reply {

@@ -48,7 +48,7 @@ async function content({ Body, Attachments = [] }: SimpleContent): Promise<Buffe
     .toString('latin1')
     .split(/\r\n(?![ \t])/);
   const kept = fields.filter((field) => /^(content-|mime-version:)/i.test(field));
-  return Buffer.concat([Buffer.from(`${kept.join('\r\n')}`, 'latin1'), built.subarray(end)]);
+  return Buffer.concat([Buffer.from(kept.join('\r\n'), 'latin1'), built.subarray(end)]);
 }
 
 /** RFC 2047 where the text is not ASCII; one word a line. */

@@ -53,7 +53,8 @@ function checkMailbox(mailbox: string): void {
   // SES wants ASCII: names RFC 2047 encoded, domains in Punycode, and no other alphabet in a local part.
   if (!isPrintable(mailbox)) throw bad('Local address contains control or whitespace or non-ASCII characters');
   const parts = bareAddress(mailbox).split('@');
-  const [local = '', domain = ''] = [parts.slice(0, -1).join('@'), parts.at(-1)];
+  const local = parts.slice(0, -1).join('@');
+  const domain = parts.at(-1) ?? '';
   if (parts.length < 2 || domain === '') throw bad("Missing final '@domain'");
   if (local === '' || local.length > 64 || !/^[^\s<>(),;:\\"[\]@]+$|^"[^"\\]+"$/.test(local))
     throw bad('Illegal address: local part');

@@ -35,7 +35,7 @@ export async function openOutbox(folder?: string): Promise<Outbox> {
 
 async function readFolder(folder: string): Promise<SentMail[]> {
   await mkdir(folder, { recursive: true });
-  const files = (await readdir(folder)).filter((file) => file.endsWith('.json')).sort((one, other) => (one < other ? 1 : -1));
+  const files = (await readdir(folder)).filter((file) => file.endsWith('.json')).toSorted((one, other) => (one < other ? 1 : -1));
   const texts = await Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')));
   return texts.map((text) => JSON.parse(text) as SentMail); // written by add
 }

@@ -61,7 +61,7 @@ export async function startEmailService(options: EmailServiceOptions): Promise<E
         from: request.FromEmailAddress ?? '',
         to,
         configurationSet: request.ConfigurationSetName ?? null,
-        ...(await readSent(raw)),
+        ...(await readSent(request, raw)),
       });
     for (const event of eventsOf({ id, from: request.FromEmailAddress ?? '', at: now, to, heldBack }))
       await options.tell?.(event);

@@ -13,9 +13,10 @@ export type SuppressionList = {
   delete(address: string): void;
 };
 
+const keyOf = (address: string): string => bareAddress(address).toLowerCase();
+
 export function suppressionList(): SuppressionList {
   const entries = new Map<string, Entry>();
-  const keyOf = (address: string) => bareAddress(address).toLowerCase();
   const find = (address: string): Entry => {
     const entry = entries.get(keyOf(address));
     if (!entry) throw new AwsError('NotFoundException', 'The email address does not exist on your suppression list.', 404);

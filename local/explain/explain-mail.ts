@@ -18,7 +18,7 @@ export type Explanation = {
   authenticity: Facts['authenticity']['verdict'] | null;
   language: string | null;
   intents: ScoredIntent[];
-  decision: Omit<Decision, 'rights'> | null;
+  decision: Pick<Decision, 'act' | 'reply' | 'because' | 'template' | 'legalBasis'> | null;
   error: string | null;
 };
 
@@ -38,7 +38,7 @@ export async function explainMail(raw: Uint8Array, circumstances: Circumstances)
   // A machine's mail is not read when deployed; here it is, so that a mail nobody could parse is told of.
   const reading = await readBody(raw);
   const facts = await judge({ head, reading, guarded }, { settings, classify, now });
-  const { rights: _, ...decision } = decide({ ...facts, standing: { claim: 'claimed', consent } });
+  const { act, reply, because, template, legalBasis } = decide({ ...facts, standing: { claim: 'claimed', consent } });
   return {
     from: fromAddresses(head)[0]?.address ?? null,
     subject: subjectOf(head),
@@ -46,7 +46,7 @@ export async function explainMail(raw: Uint8Array, circumstances: Circumstances)
     authenticity: facts.authenticity.verdict,
     language: facts.classification?.language ?? null,
     intents: facts.classification?.intents ?? [],
-    decision,
+    decision: { act, reply, because, template, legalBasis },
     error: null,
   };
 }
@@ -61,8 +61,13 @@ export function unexplained(error: unknown): Explanation {
     language: null,
     intents: [],
     decision: null,
-    error: error instanceof Error ? error.message : String(error),
+    error: reasonOf(error),
   };
+}
+
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.cause === undefined ? error.message : `${error.message}: ${reasonOf(error.cause)}`;
 }
 
 /** A file as if it had just been delivered: its topmost Return-Path tells the envelope's sender, else From does. */

@@ -27,7 +27,7 @@ export function matchRoute(routes: readonly Route[], method: string, segments: r
       const pathParameters = parametersOf(route, segments);
       return pathParameters ? [{ route, pathParameters }] : [];
     });
-  return fitting.sort((one, other) => Object.keys(one.pathParameters).length - Object.keys(other.pathParameters).length)[0];
+  return fitting.toSorted((one, other) => Object.keys(one.pathParameters).length - Object.keys(other.pathParameters).length)[0];
 }
 
 function parametersOf({ segments: wanted }: Route, segments: readonly string[]): Record<string, string> | undefined {

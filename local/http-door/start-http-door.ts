@@ -31,13 +31,18 @@ export function startHttpDoor({ port, routes, invoke, localOnly }: HttpDoorOptio
     if (!matched) return answerMessage(response, 404, 'Not Found');
     const event = httpEvent(request, { path: segments.join('/'), search: query.join('?'), body, now: new Date() }, matched);
     if (Buffer.byteLength(JSON.stringify(event)) > limits.event) throw new BodyTooLong('too long for an event');
-    answerResult(response, await invoke(matched.route.functionName)(event));
+    const { functionName } = matched.route;
+    try {
+      answerResult(response, await invoke(functionName)(event));
+    } catch (error) {
+      process.stderr.write(`${functionName} failed: ${nameOf(error)}\n`);
+      answerMessage(response, 500, 'Internal Server Error');
+    }
   };
   const listener: RequestListener = (request, response) => {
     answer(request, response).catch((error) => {
-      if (error instanceof BodyTooLong) return answerMessage(response, 413, 'Request Entity Too Large');
-      process.stderr.write(`a function failed: ${nameOf(error)}\n`);
-      return answerMessage(response, 500, 'Internal Server Error');
+      if (error instanceof BodyTooLong) answerMessage(response, 413, 'Request Entity Too Large');
+      else answerMessage(response, 500, 'Internal Server Error');
     });
   };
   return serve(listener, port, { maxHeaderSize: limits.headers });

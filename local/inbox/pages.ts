@@ -3,17 +3,21 @@ import { type Html, html } from './html.ts';
 
 export const style = `
 :root { color-scheme: light dark; font: 1rem/1.5 system-ui, sans-serif }
-body { max-width: 60rem; margin: 0 auto; padding: 1rem }
+body { background: Canvas; color: CanvasText; max-width: 60rem; margin: 0 auto; padding: 1rem; overflow-wrap: anywhere }
+* { box-sizing: border-box }
 ol { list-style: none; padding: 0 }
 li { border-bottom: 1px solid color-mix(in srgb, currentColor 25%, transparent); padding: .6rem 0 }
 li a { font-weight: 600 }
-small, dd { overflow-wrap: anywhere }
 dt { font-weight: 600 }
 dd { margin: 0 0 .4rem; font-family: ui-monospace, monospace; font-size: .85rem }
-pre { white-space: pre-wrap; overflow-wrap: anywhere; padding: .8rem; border: 1px solid color-mix(in srgb, currentColor 25%, transparent) }
+pre { white-space: pre-wrap; padding: .8rem; border: 1px solid color-mix(in srgb, currentColor 25%, transparent) }
 iframe { width: 100%; height: 40rem; border: 1px solid color-mix(in srgb, currentColor 25%, transparent); background: Canvas }
 summary { cursor: pointer; padding: .4rem 0 }
 `;
+
+/** A mail's links work, each in a tab of its own; nothing else in it does. */
+const sandbox = 'allow-popups allow-popups-to-escape-sandbox';
+const inNewTab = '<base target="_blank">';
 
 /** Everything that was sent, newest first. */
 export function listPage(mails: readonly SentMail[]): string {
@@ -35,7 +39,7 @@ export function listPage(mails: readonly SentMail[]): string {
 export function mailPage(mail: SentMail): string {
   const headers = mail.headers.map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`);
   const frame = mail.html
-    ? html`<h2>HTML</h2><iframe sandbox title="The mail as HTML" srcdoc="${mail.html}"></iframe>`
+    ? html`<h2>HTML</h2><iframe sandbox="${sandbox}" title="The mail as HTML" srcdoc="${inNewTab + mail.html}"></iframe>`
     : html`<p>This mail has no HTML part.</p>`;
   return page(
     mail.subject || '(no subject)',

@@ -36,7 +36,7 @@ export async function openObjects(folder?: string): Promise<Objects> {
     list: (bucket) =>
       [...objects.values()]
         .filter((object) => object.bucket === bucket)
-        .sort((one, other) => Buffer.compare(Buffer.from(one.key), Buffer.from(other.key))),
+        .toSorted((one, other) => Buffer.compare(Buffer.from(one.key), Buffer.from(other.key))),
   };
 }
 

@@ -63,7 +63,7 @@ function canonicalRequest({ method, headers }: IncomingMessage, url: URL, { sign
   const query = [...url.searchParams]
     .filter(([name]) => name !== 'X-Amz-Signature')
     .map(([name, value]) => `${encode(name)}=${encode(value)}`)
-    .sort()
+    .toSorted()
     .join('&');
   const lines = signedHeaders.split(';').map(
     (name) =>

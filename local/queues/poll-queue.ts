@@ -22,19 +22,19 @@ export type PollOptions = {
 
 /** What Lambda does for a queue trigger: hands batches to the function; what failed comes back, the rest is deleted. */
 export function pollQueue(options: PollOptions): Polling {
-  let stopped = false;
+  const stopping = new AbortController();
   const atWork = new Set<Promise<void>>();
   const loop = async () => {
-    while (!stopped) {
+    while (!stopping.signal.aborted) {
       try {
         const batch = await options.queues.receive(options.queue, options.batchSize, 20);
-        if (batch.length === 0 || stopped) continue;
+        if (batch.length === 0 || stopping.signal.aborted) continue;
         const working = work(batch, options);
         atWork.add(working);
         await working.finally(() => atWork.delete(working));
       } catch (error) {
         // The engine ends a waiting poll by an error when it closes; anything else is told and tried again.
-        if (stopped) return;
+        if (stopping.signal.aborted) return;
         process.stderr.write(`the queue ${options.queue} could not be polled: ${nameOf(error)}\n`);
         await new Promise((resolve) => setTimeout(resolve, 200));
       }
@@ -43,14 +43,14 @@ export function pollQueue(options: PollOptions): Polling {
   for (let started = 0; started < options.concurrency; started += 1) void loop();
   return {
     stop: async () => {
-      stopped = true;
+      stopping.abort();
       await Promise.allSettled(atWork);
     },
   };
 }
 
 async function work(batch: QueueMessage[], { queues, queue, invoke, retryAfterSeconds }: PollOptions): Promise<void> {
-  const failed = await failedIds(batch, queues.queueArn(queue), invoke);
+  const failed = await failedIds(batch, { queue, arn: queues.queueArn(queue), invoke });
   for (const message of batch) {
     if (failed.has(message.MessageId)) await queues.retryIn(queue, message, retryAfterSeconds);
     else await queues.delete(queue, message);
@@ -58,15 +58,19 @@ async function work(batch: QueueMessage[], { queues, queue, invoke, retryAfterSe
 }
 
 /** Ids of the messages that failed: those the function names; all of them where it throws or names one it was not given. */
-async function failedIds(batch: QueueMessage[], arn: string, invoke: Invoke): Promise<Set<string>> {
+async function failedIds(
+  batch: QueueMessage[],
+  { queue, arn, invoke }: { queue: string; arn: string; invoke: Invoke },
+): Promise<Set<string>> {
   const all = new Set(batch.map(({ MessageId }) => MessageId));
   try {
     const event: SQSEvent = { Records: batch.map((message) => recordOf(message, arn)) };
     const answer = (await invoke(event)) as SQSBatchResponse | undefined | null; // what Lambda expects of a queue function
     const failed = new Set((answer?.batchItemFailures ?? []).map(({ itemIdentifier }) => itemIdentifier));
     return [...failed].every((id) => all.has(id)) ? failed : all;
-  } catch {
-    return all; // the function's own log told what
+  } catch (error) {
+    process.stderr.write(`a batch of ${queue} failed: ${nameOf(error)}\n`);
+    return all;
   }
 }
 

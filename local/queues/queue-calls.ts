@@ -1,4 +1,5 @@
 import type { buildApp } from 'fauxqs';
+import { region } from '../resources.ts';
 
 type App = ReturnType<typeof buildApp>;
 
@@ -11,13 +12,14 @@ export type QueueMessage = {
   Attributes: Record<string, string>;
 };
 
+const queueArn = (queue: string): string => `arn:aws:sqs:${region}:000000000000:${queue}`;
+
 /**
  * What AWS's own machinery calls (pollers, SES, the bucket's events): straight into the engine, without the network and
  * without the faults, which are for the functions' calls.
  */
 export function queueCalls(app: App, url: string) {
   const queueUrl = (queue: string) => `${url}/000000000000/${queue}`;
-  const queueArn = (queue: string) => `arn:aws:sqs:eu-west-1:000000000000:${queue}`;
 
   const sqs = async (operation: string, body: Record<string, unknown>) => {
     const headers = {
@@ -57,8 +59,14 @@ export function queueCalls(app: App, url: string) {
       const { messages } = (await app.inject({ method: 'GET', url: `/_fauxqs/queues/${queue}` })).json<Inspection>();
       return [...messages.ready, ...messages.delayed, ...messages.inflight.map(({ message }) => message)].map(({ body }) => body);
     },
+    depths: async () => {
+      const queues = (await app.inject({ method: 'GET', url: '/_fauxqs/queues' })).json<Depth[]>();
+      return new Map(
+        queues.map((one) => [one.name, one.approximateMessageCount + one.approximateInflightCount + one.approximateDelayedCount]),
+      );
+    },
     subscribe: async (topic: string, queue: string) => {
-      const TopicArn = `arn:aws:sns:eu-west-1:000000000000:${topic}`;
+      const TopicArn = `arn:aws:sns:${region}:000000000000:${topic}`;
       await sns({ Action: 'CreateTopic', Name: topic });
       await sns({
         Action: 'Subscribe',
@@ -74,5 +82,8 @@ export function queueCalls(app: App, url: string) {
   };
 }
 
+type Depth = Record<'approximateMessageCount' | 'approximateInflightCount' | 'approximateDelayedCount', number> & {
+  name: string;
+};
 type Inspection = { messages: { ready: Body[]; delayed: Body[]; inflight: { message: Body }[] } };
 type Body = { body: string };

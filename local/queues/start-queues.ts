@@ -1,5 +1,6 @@
 import { buildApp } from 'fauxqs';
 import type { Faults } from '../faults/faults.ts';
+import { region } from '../resources.ts';
 import { serve } from '../serve.ts';
 import { keepMessages, takeKeptMessages } from './kept-messages.ts';
 import { type QueueMessage, queueCalls } from './queue-calls.ts';
@@ -21,6 +22,8 @@ export type Queues = {
   delete(queue: string, message: QueueMessage): Promise<void>;
   /** Makes a received message visible again after so many seconds. */
   retryIn(queue: string, message: QueueMessage, seconds: number): Promise<void>;
+  /** How many messages each queue holds, taken or not. */
+  depths(): Promise<ReadonlyMap<string, number>>;
   /** Bodies of what waits in a queue, taken or not. */
   waiting(queue: string): Promise<string[]>;
   close(): Promise<void>;
@@ -43,7 +46,7 @@ export const deadLettersOf = (queue: string): string => `${queue}-dead-letters`;
 /** SQS and SNS on this machine. */
 export async function startQueues(options: QueuesOptions): Promise<Queues> {
   const { port, queues, topic, attempts = defaultAttempts, path, faults } = options;
-  const app = buildApp({ logger: false, defaultRegion: 'eu-west-1' });
+  const app = buildApp({ logger: false, defaultRegion: region });
   await app.ready();
   // Our own listener in front: the engine's own start binds every interface, and the faults have their hook here.
   const server = await serve(faults ? faults.around(app.routing) : app.routing, port);
@@ -74,6 +77,7 @@ export async function startQueues(options: QueuesOptions): Promise<Queues> {
     receive: calls.receive,
     delete: calls.delete,
     retryIn: calls.retryIn,
+    depths: calls.depths,
     waiting: calls.waiting,
     close: async () => {
       if (path)

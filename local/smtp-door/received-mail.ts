@@ -65,11 +65,12 @@ function addedHeaders({ from, recipients, helo, ip, at, messageId }: Delivery, v
 
 const word = (verdict: string): string => ({ PASS: 'pass', FAIL: 'fail', GRAY: 'none' })[verdict] ?? 'temperror';
 
+const status = (verdict: string) => ({ status: verdict });
+
 function notificationOf({ from, recipients, at, messageId }: Delivery, all: Header[], verdicts: SesVerdicts) {
   const headers = fitting(all);
   const one = (name: string) => headerValue(headers, name);
   const many = (name: string) => headerValues(headers, name);
-  const status = (verdict: string) => ({ status: verdict });
   const { spam, virus, spf, dkim, dmarc, dmarcPolicy } = verdicts;
   return {
     notificationType: 'Received',

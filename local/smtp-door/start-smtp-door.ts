@@ -90,14 +90,19 @@ function asSent(address: string): string {
   return at < 0 ? address : address.slice(0, at + 1) + (domainToASCII(address.slice(at + 1)) || address.slice(at + 1));
 }
 
-/** Our mailboxes, and the address of the one-click unsubscribe by mail in each of their domains. */
+/**
+ * What SES's receipt rule takes: our mailboxes and, in each of their domains, `unsubscribe`, where a reply's List-Unsubscribe
+ * points. As in SES a rule for `contact@…` takes `contact+anything@…` too.
+ */
 function ourAddresses(mailboxes: readonly string[]): (address: string) => boolean {
-  const domains = new Set(mailboxes.map((mailbox) => mailbox.split('@')[1]));
-  return (given) => {
-    const address = asSent(given).toLowerCase();
-    const [local = '', domain] = address.split('@');
-    return mailboxes.includes(address) || (/^unsubscribe\+[^+]+$/.test(local) && domains.has(domain));
-  };
+  const domains = mailboxes.map((mailbox) => mailbox.slice(mailbox.lastIndexOf('@') + 1));
+  const ours = new Set([...mailboxes, ...domains.map((domain) => `unsubscribe@${domain}`)]);
+  return (address) =>
+    ours.has(
+      asSent(address)
+        .toLowerCase()
+        .replace(/\+[^@]*@/, '@'),
+    );
 }
 
 /** An answer of the SMTP dialogue that refuses. */

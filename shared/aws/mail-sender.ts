@@ -1,12 +1,12 @@
 import { SESv2Client, SendEmailCommand, type SendEmailCommandInput } from '@aws-sdk/client-sesv2';
 import type { MailSender, OutgoingMail, SendOutcome } from '../reply/outgoing-mail.ts';
 
-/** The names of the two configuration sets (design.md, rule 15). */
+/** The names of the two configuration sets (docs/design.md, rule 15). */
 export type ConfigurationSets = Record<OutgoingMail['configurationSet'], string>;
 
 /**
  * A client that asks once: a try of its own after a lost answer could send a mail twice, and who may try again is decided
- * by what was claimed, not here (performance.md 3.1).
+ * by what was claimed, not here (docs/decisions/0004).
  */
 export function sesClient(): SESv2Client {
   return new SESv2Client({

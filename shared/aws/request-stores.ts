@@ -18,9 +18,10 @@ type Names = { tables: { standing: string; records: string; proof: string }; fol
 
 export function requestStores({ tables, followUpQueue, aliasKeySecret }: Names): RequestStores {
   const followUps = queue(followUpQueue);
+  const cases = casesTable(new DynamoDBClient({}), tables);
   return {
     aliasOf: async (canonical) => aliasOf(canonical, { id: 'k1', secret: await secret(aliasKeySecret) }),
-    open: casesTable(new DynamoDBClient({}), tables).open,
+    open: (opening) => cases.open(opening),
     tell: (followUp) => followUps.send(JSON.stringify(followUp)),
   };
 }

@@ -5,7 +5,7 @@ import type { MessageHead, Verdicts } from './inbound-message.ts';
 import { headerValues } from './received-request.ts';
 
 /**
- * Who sent a mail, as far as can be told. `sender` is the one address everything goes by (design.md, rule 7): null where
+ * Who sent a mail, as far as can be told. `sender` is the one address everything goes by (docs/design.md, rule 7): null where
  * there is none, and then nothing is sent. It is canonical with its plus tag, so that an answer reaches it.
  */
 export type Authenticity = { verdict: 'aligned' | 'unknown' | 'failed'; sender: string | null; because: string };
@@ -20,17 +20,17 @@ type Finding = Pick<Authenticity, 'verdict' | 'because'>;
 export async function authenticate(head: MessageHead): Promise<Authenticity> {
   const [from, ...others] = fromAddresses(head);
   const address = from && canonicalAddress(from.address);
-  if (!address) return { ...failureOr(head.verdicts, 'no-sender-address'), sender: null };
-  if (others.length > 0) return { ...failureOr(head.verdicts, 'several-senders'), sender: null };
+  if (!address) return { ...failureOr(head.verdicts, 'no valid address in From'), sender: null };
+  if (others.length > 0) return { ...failureOr(head.verdicts, 'several senders in From'), sender: null };
   const finding = await judge(head, address);
   if (finding.verdict === 'aligned') return { ...finding, sender: address };
   const sender = agreedSender(head, address);
-  if (sender === null && finding.verdict === 'unknown') return { verdict: 'unknown', sender, because: 'sender-not-proved' };
+  if (sender === null && finding.verdict === 'unknown') return { verdict: 'unknown', sender, because: 'sender not proved' };
   return { ...finding, sender };
 }
 
 const failureOr = ({ dmarc }: Verdicts, because: string): Finding =>
-  dmarc === 'fail' ? { verdict: 'failed', because: 'dmarc-fail' } : { verdict: 'unknown', because };
+  dmarc === 'fail' ? { verdict: 'failed', because: 'DMARC failed' } : { verdict: 'unknown', because };
 
 /** Not proved, but the envelope names the same domain as From: the one who would get a bounce gets the answer. */
 function agreedSender({ envelope }: MessageHead, from: string): string | null {
@@ -42,15 +42,15 @@ function agreedSender({ envelope }: MessageHead, from: string): string | null {
 async function judge(head: MessageHead, from: string): Promise<Finding> {
   const domain = domainOf(from);
   const verdicts = domain === null ? head.verdicts : vouched(head, domain);
-  if (verdicts.dmarc === 'pass') return { verdict: 'aligned', because: 'dmarc-pass' };
-  if (verdicts.dmarc === 'fail') return { verdict: 'failed', because: 'dmarc-fail' };
+  if (verdicts.dmarc === 'pass') return { verdict: 'aligned', because: 'DMARC passed' };
+  if (verdicts.dmarc === 'fail') return { verdict: 'failed', because: 'DMARC failed' };
   if (verdicts.spf === 'pass' && (await alignsWith(from, [envelopeDomain(head)])))
-    return { verdict: 'aligned', because: 'spf-aligned' };
+    return { verdict: 'aligned', because: 'SPF of the same domain' };
   if (verdicts.dkim === 'pass' && (await alignsWith(from, verdicts.dkimDomains ?? signingDomains(head))))
-    return { verdict: 'aligned', because: 'dkim-aligned' };
+    return { verdict: 'aligned', because: 'DKIM of the same domain' };
   // A broken signature is as good as none (RFC 6376 6.1); a host that SPF forbids is not.
-  if (verdicts.spf === 'fail' && verdicts.dkim !== 'pass') return { verdict: 'failed', because: 'spf-fail' };
-  return { verdict: 'unknown', because: 'not-proved' };
+  if (verdicts.spf === 'fail' && verdicts.dkim !== 'pass') return { verdict: 'failed', because: 'SPF failed' };
+  return { verdict: 'unknown', because: 'not proved' };
 }
 
 /** SES gives its verdicts beside the mail; others may write them on top of it. */

@@ -31,7 +31,7 @@ export function canonicalAddress(written: string, policy: AddressPolicy = { plus
 }
 
 /** A domain in lower-case ASCII; null for an address literal or what is no domain. */
-export function canonicalDomain(written: string): string | null {
+function canonicalDomain(written: string): string | null {
   const bare = written.endsWith('.') ? written.slice(0, -1) : written;
   const ascii = /^[\w.-]*$/.test(bare) ? bare.toLowerCase() : domainToASCII(bare);
   // Numbers alone are an IP address, and that is no name of anybody's.

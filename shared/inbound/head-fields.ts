@@ -1,4 +1,5 @@
 import { addressParser, decodeWords } from 'postal-mime';
+import { withoutComments } from './content-type.ts';
 import type { Address, MessageHead } from './inbound-message.ts';
 import { headerValue, headerValues } from './received-request.ts';
 
@@ -9,16 +10,29 @@ type Headers = Pick<MessageHead, 'headers'>;
 
 /** The mailboxes in every From field: more than one leaves nobody to answer. */
 export function fromAddresses({ headers }: Headers): Address[] {
-  return headerValues(headers, 'from').flatMap(addressesIn);
+  return headerValues(headers, 'from').flatMap(everyAddressIn);
+}
+
+/**
+ * Parsers disagree on fields like `<a@x.org> <b@y.org>`, and the receiver that proved one of them may have meant the other:
+ * so every address that stands in the open counts, and a field that names two has two senders.
+ */
+function everyAddressIn(field: string): Address[] {
+  const parsed = addressesIn(field);
+  const open = withoutComments(field.slice(0, longestField)).replace(/"[^"]*"/g, ' ');
+  const named = new Set(
+    open
+      .split(/[\s<>,;:]+/)
+      .filter((word) => /.@./.test(word))
+      .map((word) => word.toLowerCase()),
+  );
+  const distinct = new Set(parsed.map(({ address }) => address.toLowerCase()));
+  return named.size > distinct.size ? [...named].map((address) => ({ address, name: '' })) : parsed;
 }
 
 /** The mailboxes in every Sender field (RFC 5322 3.6.2). */
 export function senderAddresses({ headers }: Headers): Address[] {
   return headerValues(headers, 'sender').flatMap(addressesIn);
-}
-
-export function replyToAddresses({ headers }: Headers): Address[] {
-  return headerValues(headers, 'reply-to').flatMap(addressesIn);
 }
 
 /** The subject as a person reads it: encoded words decoded, on one line; '' where there is none. */
@@ -36,7 +50,7 @@ export function answeredIds(head: Headers): string[] {
   return [...new Set([...inReplyTo(head), ...referencesOf(head).toReversed()])];
 }
 
-export function inReplyTo({ headers }: Headers): string[] {
+function inReplyTo({ headers }: Headers): string[] {
   return messageIdsIn(headerValue(headers, 'in-reply-to'));
 }
 

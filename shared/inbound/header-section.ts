@@ -50,16 +50,18 @@ function textOf(line: Uint8Array): string {
   return Buffer.from(line.buffer, line.byteOffset, line.byteLength).toString(isUtf8(line) ? 'utf8' : 'latin1');
 }
 
+/** Only space and tab may stand around a name: a wider trim would make a field out of a line that receivers skip. */
 function addField(headers: Header[], lines: readonly string[]): void {
   const field = lines.join('');
   const colon = field.indexOf(':');
-  const name = colon < 0 ? '' : field.slice(0, colon).trim();
-  if (name === '' || /[^!-9;-~]/.test(name)) return;
-  headers.push([
-    name,
-    field
-      .slice(colon + 1)
-      .replace(/[\r\n\0]+/g, ' ')
-      .trim(),
-  ]);
+  const name =
+    colon < 0
+      ? ''
+      : field
+          .slice(0, colon)
+          .replace(/^[ \t]{1,100}/, '')
+          .replace(/[ \t]{1,100}$/, '');
+  if (!/^[!-9;-~]{1,200}$/.test(name)) return;
+  const value = field.slice(colon + 1).replace(/[\r\n\0]+/g, ' ');
+  headers.push([name, value.trim()]);
 }

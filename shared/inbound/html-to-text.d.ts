@@ -5,5 +5,5 @@ declare module 'html-to-text' {
     limits?: { maxDepth?: number; maxChildNodes?: number; maxInputLength?: number; ellipsis?: string };
     selectors?: { selector: string; format?: string; options?: Record<string, unknown> }[];
   };
-  export function convert(html: string, options: Options): string;
+  export function compile(options: Options): (html: string) => string;
 }

@@ -39,7 +39,7 @@ export type MessageHead = {
 /** One MIME part, without its content. Names and types are as declared by the sender. */
 export type Part = { contentType: string; parameters: Record<string, string>; filename: string | null; attached: boolean };
 
-/** The body, as far as it was read. Texts of attached messages are never in here (design.md, rule 14). */
+/** The body, as far as it was read. Texts of attached messages are never in here (docs/design.md, rule 14). */
 export type MessageBody = {
   /** The sender's words as plain text (made from the HTML part where there is no text part); '' where there are none. */
   text: string;

@@ -11,12 +11,14 @@ export type Pointer =
 const topicEnvelope = z.object({ Type: z.literal('Notification'), Message: z.string() });
 const bucketTest = z.object({ Service: z.literal('Amazon S3'), Event: z.literal('s3:TestEvent') });
 const bucketEvent = z.object({
-  Records: z.array(
-    z.object({
-      eventName: z.string(),
-      s3: z.object({ object: z.object({ key: z.string(), size: z.optional(z.number()) }) }),
-    }),
-  ),
+  Records: z
+    .array(
+      z.object({
+        eventName: z.string(),
+        s3: z.object({ object: z.object({ key: z.string(), size: z.optional(z.number()) }) }),
+      }),
+    )
+    .check(z.minLength(1)),
 });
 const sesSetup = z.object({ mail: z.object({ messageId: z.literal('AMAZON_SES_SETUP_NOTIFICATION') }) });
 

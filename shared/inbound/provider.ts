@@ -16,7 +16,7 @@ export type Provider = {
   messages(request: ReceivedRequest, context: { fetched: Fetched }): ProviderMessage[];
   /** The delivery events in a request. */
   events(request: ReceivedRequest): DeliveryEvent[];
-  /** The HTTP status that makes this provider do the right thing (providers.md 3). */
+  /** The HTTP status that makes this provider do the right thing (docs/adding-a-provider.md). */
   respond(outcome: ReceiveOutcome): number;
   /** Takes credentials out of a verified request, so that none is stored. */
   withoutSecrets(request: ReceivedRequest): ReceivedRequest;

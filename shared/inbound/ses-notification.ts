@@ -27,7 +27,7 @@ export const sesNotification = z.object({
     action: z.object({ type: z.literal('S3'), objectKey: z.string().check(z.minLength(1)) }),
   }),
 });
-export type SesNotification = z.infer<typeof sesNotification>;
+type SesNotification = z.infer<typeof sesNotification>;
 
 /** The head of a mail out of the notification alone: no call is needed to see that a machine wrote it. */
 export function headFromSes({ mail, receipt }: SesNotification): MessageHead {

@@ -41,7 +41,7 @@ export function requestPage(visit: Visit, right: Right, { fields, errors }: Fill
   const field = Object.fromEntries(
     fieldNames.map((name) => {
       const wrong = errors.find((error) => error.field === name)?.problem ?? '';
-      return [name.replace('corrections.', 'correct-'), { name, value: fields[name] ?? '', wrong }];
+      return [name, { value: fields[name] ?? '', wrong }];
     }),
   );
   return request({
@@ -54,7 +54,7 @@ export function requestPage(visit: Visit, right: Right, { fields, errors }: Fill
     notice: `${linkTo('/privacy', visit)}#rights`,
     hasCorrections: right === 'rectification',
     field,
-    errors: errors.map(({ problem, field: name }) => ({ problem, anchor: name.replace('corrections.', 'correct-') })),
+    errors: errors.map(({ problem, field: name }) => ({ problem, anchor: name in field ? name : 'content' })),
   });
 }
 

@@ -20,5 +20,5 @@ export function linkTo(
   { site, locale }: Pick<Visit, 'site' | 'locale'>,
   query: Record<string, string> = {},
 ): string {
-  return `${site.basePath}${path}?${new URLSearchParams({ ...query, lang: locale })}`;
+  return `${site.basePath}${path}?${new URLSearchParams({ ...query, lang: locale }).toString()}`;
 }

@@ -5,7 +5,7 @@ import { html as stopped } from './templates/compiled/stopped.html.ts';
 import { html as unsubscribe } from './templates/compiled/unsubscribe.html.ts';
 import { unsubscribeWords } from './unsubscribe-words.ts';
 
-/** One button; looking at it changes nothing (design.md, rules 3 and 9). */
+/** One button; looking at it changes nothing (docs/design.md, rules 3 and 9). */
 export function unsubscribePage(visit: Visit, token: string): string {
   const words = unsubscribeWords[visit.locale];
   return unsubscribe({ frame: frameOf(visit, words.title), words, action: linkTo('/unsubscribe', visit, { token }) });

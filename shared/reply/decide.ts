@@ -3,7 +3,8 @@ import type { Settings } from '../settings/settings-schema.ts';
 import { type Classification, confidenceFloor, type Guarding, type Intent, type Right, rights } from './verdicts.ts';
 
 /** What we do with a mail. */
-export type Act = 'reply' | 'stay-silent' | 'open-rights-request' | 'withdraw' | 'ask-consent' | 'hand-over';
+export const acts = ['reply', 'stay-silent', 'open-rights-request', 'withdraw', 'ask-consent', 'hand-over'] as const;
+export type Act = (typeof acts)[number];
 
 /** The text that is sent; null where none is. */
 export type TemplateName =
@@ -34,9 +35,9 @@ export type Facts = {
   /** Null where the body was not read: a machine wrote it. */
   classification: Classification | null;
   standing: StandingFacts;
-  /** An answer to an automatic mail of ours: never acknowledged again (design.md, rule 7). */
+  /** An answer to an automatic mail of ours: never acknowledged again (docs/design.md, rule 7). */
   answersOurs: boolean;
-  /** Received more than a day ago: a redrive, too late for a courtesy (performance.md 3.1). */
+  /** Received more than a day ago: a redrive, too late for a courtesy (docs/decisions/0004). */
   stale: boolean;
 };
 
@@ -49,82 +50,71 @@ export type Decision = {
   template: TemplateName | null;
   /** The rights that a request is about; `unspecified` where a person must read which. */
   rights: (Right | 'unspecified')[];
+  /** Is the person's wish to stop carried out at once? It may stand beside a rights request. */
+  stops: boolean;
 };
 
-type Row = { when(facts: Facts): boolean; then(facts: Facts): Decision };
+type Row = { when(facts: Facts): boolean; decides(facts: Facts): Decision };
 
 /**
  * The whole policy: the first row that fits decides. Intake outranks silence: a rights request opens its case whoever or
- * whatever sent it, and only the mail to the sender depends on guard, authenticity and mode (design.md, rules 1, 4, 7).
+ * whatever sent it, and only the mail to the sender depends on guard, authenticity and mode (docs/design.md, rules 1, 4, 7).
  */
 const table: readonly Row[] = [
-  { when: ({ guarding }) => guarding.kind === 'machine', then: ({ guarding }) => silent(reason(guarding)) },
+  { when: ({ guarding }) => guarding.kind === 'machine', decides: ({ guarding }) => silent(reason(guarding)) },
 
   // A rights request: never held back by cool-down or opt-out, answered only where the address may be answered.
-  {
-    when: asksForRight,
-    then: (facts) =>
-      legal(
-        'open-rights-request',
-        'rights-received',
-        noLegalMail(facts) ?? 'rights request',
-        !noLegalMail(facts),
-        rightsAsked(facts),
-      ),
-  },
+  { when: asksForRight, decides: openRequest },
 
   // Stopping is never made harder than starting (rule 4): at once, but for a forged sender.
   {
-    when: (facts) => asks(facts, 'consent-withdrawal') && facts.authenticity.verdict === 'failed',
-    then: () => handOver('stop-request-from-a-failed-sender'),
+    when: (facts) => asksToStop(facts) && facts.authenticity.verdict === 'failed',
+    decides: () => handOver('a wish to stop from a sender that failed the check'),
   },
-  {
-    when: (facts) => asks(facts, 'consent-withdrawal') && facts.guarding.kind === 'person' && facts.authenticity.sender !== null,
-    then: (facts) => legal('withdraw', 'opted-out', noLegalMail(facts) ?? 'asked to stop', !noLegalMail(facts)),
-  },
+  { when: mayStop, decides: (facts) => legal('withdraw', 'opted-out', 'asked to stop', facts) },
 
   // No mail of any kind: machines, forged or missing senders.
-  { when: ({ guarding }) => guarding.kind === 'perhaps-a-person', then: ({ guarding }) => silent(reason(guarding)) },
-  { when: ({ authenticity }) => authenticity.verdict === 'failed', then: ({ authenticity }) => silent(authenticity.because) },
-  { when: ({ authenticity }) => authenticity.sender === null, then: ({ authenticity }) => silent(authenticity.because) },
+  { when: ({ guarding }) => guarding.kind === 'perhaps-a-person', decides: ({ guarding }) => silent(reason(guarding)) },
+  { when: ({ authenticity }) => authenticity.verdict === 'failed', decides: ({ authenticity }) => silent(authenticity.because) },
+  { when: ({ authenticity }) => authenticity.sender === null, decides: ({ authenticity }) => silent(authenticity.because) },
 
   // No courtesy: the controller's mode, the past, the person's own wish.
-  { when: ({ mode }) => mode !== 'reply', then: ({ mode }) => heldBack(`mode-${mode}`) },
-  { when: ({ answersOurs }) => answersOurs, then: () => heldBack('answers-our-automatic-mail') },
-  { when: ({ stale }) => stale, then: () => heldBack('received-too-long-ago') },
-  { when: ({ standing }) => standing.claim === 'redelivered', then: () => silent('claimed-before') },
+  { when: ({ mode }) => mode !== 'reply', decides: ({ mode }) => heldBack(modes[mode]) },
+  { when: ({ answersOurs }) => answersOurs, decides: () => heldBack('answers our own automatic mail') },
+  { when: ({ stale }) => stale, decides: () => heldBack('received too long ago for a courtesy') },
+  { when: ({ standing }) => standing.claim === 'redelivered', decides: () => silent('claimed before') },
   // Nothing more goes to who called our mail spam, nor to an address that took none (R37).
-  { when: ({ standing }) => standing.claim === 'complained', then: () => heldBack('complained-about-our-mail') },
-  { when: ({ standing }) => standing.claim === 'bounced', then: () => heldBack('address-bounced') },
+  { when: ({ standing }) => standing.claim === 'complained', decides: () => heldBack('complained about our mail') },
+  { when: ({ standing }) => standing.claim === 'bounced', decides: () => heldBack('the address bounced') },
   {
     when: ({ standing }) => standing.claim === 'opted-out' || standing.consent === 'withdrawn',
-    then: () => heldBack('opted-out'),
+    decides: () => heldBack('opted out'),
   },
-  { when: ({ standing }) => standing.claim === 'cooling-down', then: () => heldBack('answered-a-short-while-ago') },
+  { when: ({ standing }) => standing.claim === 'cooling-down', decides: () => heldBack('answered a short while ago') },
 
   {
     when: ({ replyPolicy, standing }) => replyPolicy === 'consent-first' && standing.consent !== 'granted',
-    then: () => courtesy('ask-consent', 'ask-consent', 'consent-needed-first', 'legitimate-interest'),
+    decides: () => courtesy('ask-consent', 'ask-consent', 'consent is needed first', 'legitimate-interest'),
   },
   {
     when: (facts) => asks(facts, 'human-needed'),
-    then: (facts) => courtesy('hand-over', 'handed-over', 'a-person-is-needed', basis(facts)),
+    decides: (facts) => courtesy('hand-over', 'handed-over', 'a person is needed', basis(facts)),
   },
   {
     when: (facts) => asks(facts, 'privacy-enquiry'),
-    then: (facts) => courtesy('reply', 'privacy-enquiry', 'question-about-data-use', basis(facts)),
+    decides: (facts) => courtesy('reply', 'privacy-enquiry', 'question about the use of data', basis(facts)),
   },
   {
     when: (facts) => asks(facts, 'general-enquiry'),
-    then: (facts) => courtesy('reply', 'acknowledgement', 'enquiry', basis(facts)),
+    decides: (facts) => courtesy('reply', 'acknowledgement', 'enquiry', basis(facts)),
   },
-  { when: () => true, then: (facts) => courtesy('hand-over', 'handed-over', 'unsure-what-is-asked', basis(facts)) },
+  { when: () => true, decides: (facts) => courtesy('hand-over', 'handed-over', 'unsure what is asked', basis(facts)) },
 ];
 
 /** Decides about one mail. No clock, no network: the same facts always give the same decision, and it cannot fail. */
 export function decide(facts: Facts): Decision {
   const row = table.find(({ when }) => when(facts));
-  return row ? row.then(facts) : silent('no-rule'); // the last row takes all
+  return row ? row.decides(facts) : silent('no rule'); // the last row takes all
 }
 
 /** Is the first mail of this decision a courtesy, which must be claimed before it is sent? */
@@ -133,12 +123,30 @@ export function needsClaim({ act, reply }: Decision): boolean {
 }
 
 function asks({ classification }: Facts, intent: Intent): boolean {
-  const first = classification?.intents[0];
-  return first !== undefined && first.intent === intent && first.confidence >= confidenceFloor;
+  return classification?.intents.some((one) => one.intent === intent && one.confidence >= confidenceFloor) ?? false;
 }
 
 function asksForRight(facts: Facts): boolean {
   return rightsAsked(facts).length > 0;
+}
+
+function asksToStop(facts: Facts): boolean {
+  return asks(facts, 'consent-withdrawal');
+}
+
+/** A wish to stop that needs no person: somebody wrote it, and there is an address that it is for. */
+function mayStop(facts: Facts): boolean {
+  const { guarding, authenticity } = facts;
+  return asksToStop(facts) && guarding.kind === 'person' && authenticity.verdict !== 'failed' && authenticity.sender !== null;
+}
+
+function openRequest(facts: Facts): Decision {
+  const because = asks(facts, 'human-needed') ? 'rights request that needs a person' : 'rights request';
+  return {
+    ...legal('open-rights-request', 'rights-received', because, facts),
+    rights: rightsAsked(facts),
+    stops: mayStop(facts),
+  };
 }
 
 /** Every right the mail asks for with confidence; at a mailbox for rights, all that a person writes is a request. */
@@ -154,12 +162,19 @@ function rightsAsked({ classification, purpose, guarding }: Facts): Decision['ri
 function noLegalMail({ guarding, authenticity, mode }: Facts): string | null {
   if (guarding.kind !== 'person') return reason(guarding);
   if (authenticity.verdict === 'failed' || authenticity.sender === null) return authenticity.because;
-  return mode === 'observe' ? 'mode-observe' : null;
+  return mode === 'observe' ? modes.observe : null;
 }
 
 function basis({ standing }: Facts): LegalBasis {
   return standing.consent === 'granted' ? 'consent' : 'legitimate-interest';
 }
+
+/** Why nothing is sent, by the mailbox's mode. */
+const modes = {
+  observe: 'this mailbox observes only',
+  'legal-only': 'this mailbox sends only what the law wants',
+  reply: '',
+} as const;
 
 const reason = (guarding: Guarding) => (guarding.kind === 'person' ? 'person' : guarding.because);
 
@@ -170,6 +185,7 @@ const silent = (because: string): Decision => ({
   legalBasis: null,
   template: null,
   rights: [],
+  stops: false,
 });
 
 /** A person reads it all the same (R28); only the courtesy is not sent. */
@@ -177,10 +193,13 @@ const heldBack = silent;
 
 const handOver = (because: string): Decision => ({ ...silent(because), act: 'hand-over' });
 
-function legal(act: Act, template: TemplateName, because: string, reply: boolean, asked: Decision['rights'] = []): Decision {
-  return { act, reply, because, legalBasis: 'legal-obligation', template: reply ? template : null, rights: asked };
+/** What the law obliges us to do, and to tell the person where their address may be written to. */
+function legal(act: 'open-rights-request' | 'withdraw', template: TemplateName, because: string, facts: Facts): Decision {
+  const untold = noLegalMail(facts);
+  const told = { reply: untold === null, because: untold ?? because, template: untold === null ? template : null };
+  return { ...told, act, legalBasis: 'legal-obligation', rights: [], stops: act === 'withdraw' };
 }
 
 function courtesy(act: Act, template: TemplateName, because: string, legalBasis: LegalBasis): Decision {
-  return { act, reply: true, because, legalBasis, template, rights: [] };
+  return { act, reply: true, because, legalBasis, template, rights: [], stops: false };
 }

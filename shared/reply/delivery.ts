@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { MessageHead } from '../inbound/inbound-message.ts';
-import type { Mailbox } from '../settings/settings-schema.ts';
-import type { Decision, Facts } from './decide.ts';
+import type { Mailbox, Settings } from '../settings/settings-schema.ts';
+import { acts, type Decision, type Facts } from './decide.ts';
 
 /** What the delivery function is told of a mail that people should read (R28): where it lies and why, nothing of its content. */
 export const deliverySchema = z.object({
@@ -10,32 +10,43 @@ export const deliverySchema = z.object({
   mailKey: z.string(),
   /** The address of our mailbox it came to. */
   mailbox: z.string(),
-  act: z.string(),
+  act: z.enum(acts),
   because: z.string(),
-  /** False where only a notice goes: the sender's check failed, so the original is not passed on (design.md, rule 10). */
+  /** False where only a notice goes: the sender's check failed, or it is spam, and we pass on neither (docs/design.md, rule 10). */
   original: z.boolean(),
   caseId: z.nullable(z.string()),
+  /** The deadline of the case, ISO 8601 in UTC. */
+  dueAt: z.nullable(z.string()),
 });
 export type Delivery = z.infer<typeof deliverySchema>;
 
-type Judged = { head: MessageHead; index: number; mailbox: Mailbox | null; facts: Facts; decision: Decision; caseId?: string };
+type Judged = { head: MessageHead; index: number; mailbox: Mailbox | null; facts: Omit<Facts, 'standing'>; decision: Decision };
+type OpenCase = { caseId: string; dueAt: Date };
 
 /**
  * Every mail a person wrote reaches a person, whether or not a machine answered it; what the guard calls a machine, spam and
- * a forged sender does not. A rights request from a forged sender is told of without its original.
+ * a forged sender do not. Of a case people are told in any event, if need be without its original, and at the first mailbox
+ * where the envelope names none of ours.
  */
-export function deliveryOf({ head, index, mailbox, facts, decision, caseId }: Judged): Delivery | null {
-  if (!mailbox || mailbox.people.by !== 'deliver' || facts.guarding.kind === 'machine') return null;
-  const forged = facts.authenticity.verdict === 'failed';
-  if (forged && !caseId && decision.act !== 'hand-over') return null;
+export function deliveryOf(
+  { head, index, mailbox, facts, decision }: Judged,
+  opened: OpenCase | null,
+  { mailboxes }: Settings,
+): Delivery | null {
+  const reader = mailbox ?? (opened ? mailboxes[0] : null);
+  if (reader?.people.by !== 'deliver' || facts.guarding.kind === 'machine') return null;
+  const { spam, virus } = head.verdicts;
+  const original = facts.authenticity.verdict !== 'failed' && spam !== 'fail' && virus !== 'fail';
+  if (!original && !opened && decision.act !== 'hand-over') return null;
   return {
     objectKey: head.objectKey,
     index,
     mailKey: head.mailKey,
-    mailbox: mailbox.address,
+    mailbox: reader.address,
     act: decision.act,
     because: decision.because,
-    original: !forged,
-    caseId: caseId ?? null,
+    original,
+    caseId: opened?.caseId ?? null,
+    dueAt: opened?.dueAt.toISOString() ?? null,
   };
 }

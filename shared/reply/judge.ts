@@ -1,4 +1,4 @@
-import { authenticate } from '../inbound/authenticity.ts';
+import { type Authenticity, authenticate } from '../inbound/authenticity.ts';
 import { canonicalAddress } from '../inbound/canonical-address.ts';
 import { answeredIds, subjectOf } from '../inbound/head-fields.ts';
 import type { MessageHead } from '../inbound/inbound-message.ts';
@@ -18,7 +18,7 @@ export type JudgeSteps = {
   now: Date;
 };
 
-/** Received longer ago than this, a courtesy is no longer one (performance.md 3.1): it makes a redrive safe. */
+/** Received longer ago than this, a courtesy is no longer one (docs/decisions/0004): it makes a redrive safe. */
 const staleAfterHours = 24;
 
 /**
@@ -38,11 +38,18 @@ export async function judge(
     purpose: mailbox?.purpose ?? 'contact',
     replyPolicy: settings.replyPolicy,
     guarding,
-    authenticity: await authenticate(readable),
+    authenticity: withCanonical(await authenticate(readable), settings),
     classification: guarding.kind === 'machine' ? null : await classify({ subject: subjectOf(readable), text }),
     answersOurs: answeredIds(readable).some((id) => isOurMark(id, settings.sendingDomain)),
     stale: now.getTime() - head.receivedAt.getTime() > staleAfterHours * 3_600_000,
   };
+}
+
+/** An address without a canonical form can't be anybody's: nothing is sent to it and nothing kept under it. */
+function withCanonical(authenticity: Authenticity, { addresses }: Settings): Authenticity {
+  const { sender } = authenticity;
+  const isNobodys = sender !== null && canonicalAddress(sender, addresses) === null;
+  return isNobodys ? { ...authenticity, sender: null, because: 'no valid address' } : authenticity;
 }
 
 /** A mail that can't be parsed is no fault of ours: a person looks at it. */

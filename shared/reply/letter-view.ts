@@ -1,6 +1,6 @@
 import type { Choice } from '../privacy/consent/consents.ts';
 import { periods } from '../privacy/retention/periods.ts';
-import type { Locale, Settings } from '../settings/settings-schema.ts';
+import type { Locale, Mailbox, Settings } from '../settings/settings-schema.ts';
 import type { TemplateName } from './decide.ts';
 import { countryName, type ReadableDate, readableDate, shortDate } from './readable-date.ts';
 import type { Occasion, ReplyFacts } from './render.ts';
@@ -31,6 +31,8 @@ export type LetterView = {
   purpose: string;
   kept: string;
   keptUntil: string;
+  /** How long the copy lives that the team reads (R28). */
+  teamKeeps: string;
   caseDays: string;
   proofYears: string;
   objectionYears: string;
@@ -82,6 +84,7 @@ export function letterView(facts: ReplyFacts, settings: Settings, locale: Locale
     asksConsent: facts.template === 'ask-consent',
     ...purposeOf(facts, settings, locale),
     keptUntil: shortDate(facts.keptUntil ?? keptUntil(facts.receivedAt, settings), locale, timeZone),
+    teamKeeps: teamKeeps(facts.mailbox, locale),
     caseDays: String(periods.request.seconds / 86_400 + daysUntilGone),
     proofYears: years(periods['case-proof'].seconds),
     objectionYears: years(periods.objection.min),
@@ -99,6 +102,10 @@ export function letterView(facts: ReplyFacts, settings: Settings, locale: Locale
 function keptUntil(receivedAt: Date, { retention }: Settings): Date {
   const days = Math.max(retention.communication.days + daysUntilGone, periods['in-flight'].seconds / 86_400);
   return new Date(receivedAt.getTime() + days * day);
+}
+
+function teamKeeps({ people }: Mailbox, locale: Locale): string {
+  return people.by === 'deliver' ? (people.keptFor[locale] ?? '') : '';
 }
 
 function aboutOf({ template }: ReplyFacts): LetterView['about'] {
@@ -131,8 +138,9 @@ function choiceInWords({ purpose, channel }: Choice, { purposes }: Settings, loc
 }
 
 function recipientsOf({ systems }: Settings, locale: Locale): Pick<LetterView, 'recipients' | 'moreRecipients'> {
-  const named = systems.slice(0, systems.length > namedRecipients ? namedRecipients - 1 : namedRecipients);
-  const more = systems.length - named.length;
+  const others = systems.filter(({ role }) => role !== 'own');
+  const named = others.slice(0, others.length > namedRecipients ? namedRecipients - 1 : namedRecipients);
+  const more = others.length - named.length;
   return {
     recipients: named.map(({ name, country }) => `${name} (${countryName(country, locale)})`),
     moreRecipients: more > 0 ? String(more) : '',

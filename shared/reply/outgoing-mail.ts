@@ -4,14 +4,14 @@ import type { Header } from '../inbound/received-request.ts';
 export type OutgoingMail = {
   /** `Name <address>`, the name RFC 2047 encoded where needed. */
   from: string;
-  /** Exactly one address, never Reply-To (design.md, rule 7). */
+  /** Exactly one address, never Reply-To (docs/design.md, rule 7). */
   to: string;
   replyTo?: string;
   subject: string;
   text: string;
   html: string;
   headers: Header[];
-  /** `courtesy` obeys SES's suppression and our brakes, `legal` does not (design.md, rule 15). */
+  /** `courtesy` obeys SES's suppression and our brakes, `legal` does not (docs/design.md, rule 15). */
   configurationSet: 'courtesy' | 'legal';
   attachments?: { filename: string; contentType: string; content: Uint8Array }[];
 };

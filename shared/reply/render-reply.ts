@@ -11,11 +11,11 @@ import { html as frame } from './templates/compiled/frame.html.ts';
 /** A part of the mail in one language, as Markdown. */
 type Section = { locale: Locale; words: string };
 
-/** The legal mails are those about a person's own request or choice, which they wait for (design.md, rule 15). */
+/** The legal mails are those about a person's own request or choice, which they wait for (docs/design.md, rule 15). */
 const legal: readonly TemplateName[] = ['rights-received', 'opted-out', 'confirm-consent'];
 
 /**
- * Renders one reply with its headers (design.md, rules 7 to 9; R04). Pure: the dates come with the facts.
+ * Renders one reply with its headers (docs/design.md, rules 7 to 9; R04). Pure: the dates come with the facts.
  *
  * In two languages, the letter stands in the first, three lines in the second say the same and link to its notice, and what
  * R04 wants said about the person's data follows in the first: whole in two languages it would be too long (rule 7).

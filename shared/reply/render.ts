@@ -49,5 +49,5 @@ export type ReplyFacts = {
 /** What brings about a mail that answers none: a form that was filled in, a consent that lapses, a click that stopped us. */
 export type Occasion = 'form' | 'lapse' | 'stop';
 
-/** Renders one reply with its headers (design.md, rules 7 to 9; R04). Pure. */
+/** Renders one reply with its headers (docs/design.md, rules 7 to 9; R04). Pure. */
 export type RenderReply = (facts: ReplyFacts, settings: Settings) => OutgoingMail;

@@ -13,10 +13,10 @@ export type RenderedReply = {
   texts: readonly [text: string, html: string];
 };
 
-/** One thing that every reply must have (R04, R05, design.md rules 7 to 9), and how it is seen. */
+/** One thing that every reply must have (R04, R05, docs/design.md rules 7 to 9), and how it is seen. */
 export type Demand = { id: string; demand: string; holds: (reply: RenderedReply) => boolean };
 
-/** The most characters of text a reply may have (design.md, rule 7). */
+/** The most characters of text a reply may have (docs/design.md, rule 7). */
 export const longestText = 2200;
 
 /** SES takes no more headers with a mail. */

@@ -7,7 +7,7 @@ import type { ReplyFacts } from './render.ts';
 import { replyLinks } from './reply-links.ts';
 import { type Vocabulary, vocabularies } from './vocabulary.ts';
 
-/** SES takes no longer value; References are cut in their middle to fit (stack.md's limit, below RFC 5322's 998). */
+/** SES takes no longer value; References are cut in their middle to fit (SES's limit, below RFC 5322's 998). */
 export const longestHeader = 870;
 
 /** Characters of a subject: what a phone shows, with room for a long company name. */
@@ -24,10 +24,16 @@ export function replyHeaders(facts: ReplyFacts, { sendingDomain }: Settings): He
     ['X-Auto-Response-Suppress', 'All'],
     [loopHeader, facts.reference],
     ['Content-Language', facts.locales.join(', ')],
-    ['List-Unsubscribe', `<${unsubscribe}>, <mailto:unsubscribe+${facts.unsubscribeToken}@${sendingDomain}>`],
+    ['List-Unsubscribe', [`<${unsubscribe}>`, ...unsubscribeAddress(facts)].join(', ')],
     ['List-Unsubscribe-Post', 'List-Unsubscribe=One-Click'],
     ...threading(facts, ourMark(facts.reference, sendingDomain)),
   ];
+}
+
+/** The address that stops by mail, where SES brings the mailbox's mail: only there is it known to reach us. */
+function unsubscribeAddress({ mailbox, unsubscribeToken }: ReplyFacts): string[] {
+  if (mailbox.receivedBy !== 'ses') return [];
+  return [`<mailto:unsubscribe+${unsubscribeToken}@${mailbox.address.slice(mailbox.address.lastIndexOf('@') + 1)}>`];
 }
 
 /**

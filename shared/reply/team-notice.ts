@@ -1,95 +1,66 @@
 import { fromAddresses, subjectOf } from '../inbound/head-fields.ts';
 import { readHeaderSection } from '../inbound/header-section.ts';
 import { loopHeader } from '../names.ts';
-import type { Locale, Mailbox, Settings } from '../settings/settings-schema.ts';
-import type { Delivery } from './delivery.ts';
+import type { Mailbox, Settings } from '../settings/settings-schema.ts';
+import type { Act } from './decide.ts';
 import type { OutgoingMail } from './outgoing-mail.ts';
+import { shortDate } from './readable-date.ts';
+import { fromHeader } from './reply-headers.ts';
+import { type OriginalKind, teamNoticeWords } from './team-notice-words.ts';
 
-export type TeamNoticeFacts = { delivery: Delivery; mailbox: Mailbox; to: string; original: Uint8Array | null };
-
-/** What the first line says of each act; a hand-over says why (R28). */
-const words: Record<
-  Locale,
-  { subject: string; acts: Record<string, string>; why: string; attached: string; withheld: string; case: string }
-> = {
-  fr: {
-    subject: 'Courrier pour',
-    acts: {
-      reply: 'Un accusé de réception automatique est parti.',
-      'hand-over': 'À vous de répondre : une personne est nécessaire.',
-      'open-rights-request': 'Demande de droits (RGPD) : un dossier est ouvert, le délai court.',
-      withdraw: 'La personne a demandé l’arrêt des messages : c’est fait.',
-      'ask-consent': 'La personne a été invitée à confirmer son accord.',
-      'stay-silent': 'Aucune réponse automatique n’est partie.',
-    },
-    why: 'Motif',
-    attached: 'Le message d’origine est joint. Répondez à son auteur depuis votre propre messagerie.',
-    withheld: 'L’expéditeur n’a pas pu être vérifié : le message d’origine n’est pas transmis. Ne répondez pas sans contrôle.',
-    case: 'Dossier',
-  },
-  en: {
-    subject: 'Mail for',
-    acts: {
-      reply: 'An automatic acknowledgement was sent.',
-      'hand-over': 'Yours to answer: a person is needed.',
-      'open-rights-request': 'Request for a right (GDPR): a case is open and its deadline runs.',
-      withdraw: 'The person asked to stop our messages: done.',
-      'ask-consent': 'The person was asked to confirm their consent.',
-      'stay-silent': 'No automatic reply was sent.',
-    },
-    why: 'Reason',
-    attached: 'The original message is attached. Answer its author from your own mailbox.',
-    withheld: 'The sender could not be verified: the original is not passed on. Do not answer without checking.',
-    case: 'Case',
-  },
-  de: {
-    subject: 'Post für',
-    acts: {
-      reply: 'Eine automatische Eingangsbestätigung wurde gesendet.',
-      'hand-over': 'Bitte antworten Sie: hier ist ein Mensch gefragt.',
-      'open-rights-request': 'Antrag auf Betroffenenrechte (DSGVO): ein Vorgang ist eröffnet, die Frist läuft.',
-      withdraw: 'Die Person möchte keine Nachrichten mehr: erledigt.',
-      'ask-consent': 'Die Person wurde um Bestätigung ihrer Einwilligung gebeten.',
-      'stay-silent': 'Es wurde keine automatische Antwort gesendet.',
-    },
-    why: 'Grund',
-    attached: 'Die ursprüngliche Nachricht ist angehängt. Antworten Sie aus Ihrem eigenen Postfach.',
-    withheld: 'Der Absender konnte nicht geprüft werden: die Nachricht wird nicht weitergegeben. Antworten Sie nicht ungeprüft.',
-    case: 'Vorgang',
-  },
+export type TeamNoticeFacts = {
+  act: Act;
+  because: string;
+  mailbox: Mailbox;
+  to: string;
+  /** What is quoted to find the mail again: its mail key, or the case's id. */
+  reference: string;
+  opened: { caseId: string; dueAt: Date } | null;
+  original: { kind: 'attached'; raw: Uint8Array } | { kind: Exclude<OriginalKind, 'attached'> };
 };
 
 /** The most of a subject that is shown, in characters. */
 const subjectLength = 120;
 
+/** Above this the mail would pass the 40 MB that SES sends, once it is base64. */
+export const largestOriginal = 28 * 1024 * 1024;
+
 /**
- * The mail by which the team gets to read what somebody wrote: from our own mailbox to theirs, the original attached as it
- * came, so that nothing of it is in the mail's own headers but its subject, cleaned, and its author in Reply-To.
+ * The mail by which the team gets to read what somebody wrote (R28), from our own mailbox to theirs: why they get it in the
+ * first line, the original attached as it came. Of the stranger's only the subject, cleaned, and the author in Reply-To
+ * stand outside it.
  */
-export function teamNotice({ delivery, mailbox, to, original }: TeamNoticeFacts, settings: Settings): OutgoingMail {
-  const say = words[settings.defaultLocale];
-  const { headers } = original ? readHeaderSection(original) : { headers: [] };
+export function teamNotice(facts: TeamNoticeFacts, settings: Settings): OutgoingMail {
+  const { mailbox, to, reference, original } = facts;
+  const locale = settings.defaultLocale;
+  const words = teamNoticeWords[locale];
+  const { headers } = original.kind === 'attached' ? readHeaderSection(original.raw) : { headers: [] };
   const [author, ...others] = fromAddresses({ headers });
-  const lines = [
-    `${say.acts[delivery.act] ?? say.acts['stay-silent']} (${say.why}: ${delivery.because})`,
-    ...(delivery.caseId ? [`${say.case} ${delivery.caseId}`] : []),
-    '',
-    delivery.original ? say.attached : say.withheld,
-  ];
+  const lines = linesOf(facts, settings);
   return {
-    from: `${mailbox.address}`,
+    from: fromHeader(mailbox),
     to,
     ...(author && others.length === 0 && isPlainAddress(author.address) ? { replyTo: author.address } : {}),
-    subject: `${say.subject} ${mailbox.address} · ${cleaned(subjectOf({ headers })) || (delivery.caseId ?? '—')}`,
+    subject: `${words.subject} ${mailbox.address} · ${cleaned(subjectOf({ headers })) || (facts.opened?.caseId ?? '—')}`,
     text: `${lines.join('\n')}\n`,
-    html: `<!doctype html><html lang="${settings.defaultLocale}"><body>${lines.map((line) => `<p>${escaped(line)}</p>`).join('')}</body></html>`,
+    html: `<!doctype html><html lang="${locale}"><body>${lines.map((line) => `<p>${escaped(line)}</p>`).join('')}</body></html>`,
     headers: [
       ['Auto-Submitted', 'auto-generated'],
-      [loopHeader, delivery.mailKey.slice(0, 16)],
+      [loopHeader, reference.slice(0, 32)],
     ],
     configurationSet: 'legal',
-    ...(original ? { attachments: [attached(original)] } : {}),
+    ...(original.kind === 'attached' ? { attachments: [attached(original.raw)] } : {}),
   };
+}
+
+function linesOf({ act, because, mailbox, reference, opened, original }: TeamNoticeFacts, { defaultLocale }: Settings): string[] {
+  const words = teamNoticeWords[defaultLocale];
+  const due = opened && shortDate(opened.dueAt, defaultLocale, mailbox.workingHours.timeZone);
+  return [
+    `${words.acts[act]} (${words.why} ${words.reasons[because] ?? because})`,
+    ...(opened ? [`${words.case} ${opened.caseId}, ${words.due} ${due}`] : []),
+    `${words.original[original.kind]}${original.kind === 'too-large' ? ` ${reference}` : ''}`,
+  ];
 }
 
 /** As a message where it can travel so unchanged (RFC 2046 5.2.1 allows no base64 there), else as plain bytes. */
@@ -111,7 +82,7 @@ function longestLine(bytes: Uint8Array): number {
 /** No control and no direction-changing characters, and not too long. */
 function cleaned(subject: string): string {
   const plain = subject.replace(/[\p{Cc}\p{Cf}]/gu, ' ').trim();
-  return [...plain].slice(0, subjectLength).join('');
+  return Array.from(plain).slice(0, subjectLength).join('');
 }
 
 const isPlainAddress = (address: string) => /^[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[\w.-]{1,255}$/.test(address);

@@ -1,12 +1,12 @@
 /** What a look at a mail found, before anything is decided about it. */
 
-/** The guard: a machine, perhaps a person behind one, or a person (design.md, rule 1). `rule` names the rule that spoke. */
+/** The guard: a machine, perhaps a person behind one, or a person (docs/design.md, rule 1). `rule` names the rule that spoke. */
 export type Guarding =
   | { kind: 'person' }
   | { kind: 'perhaps-a-person'; because: string; rule: string }
   | { kind: 'machine'; because: string; rule: string };
 
-/** The ten intents (design.md, commands). */
+/** The ten intents (docs/design.md, commands). */
 export const intents = [
   'access',
   'rectification',

@@ -35,7 +35,8 @@ export async function readRequest(
   if (body.length > maxBytes * (isBase64Encoded ? base64Ratio : 1) + 4) return 'too-large';
   const bytes = Buffer.from(body, isBase64Encoded ? 'base64' : 'utf8');
   if (bytes.length > maxBytes) return 'too-large';
-  return { ...readHead(event, languages), body: await readBody(bytes, event.headers['content-type'] ?? ''), bytes, now };
+  const head = readHead(event, languages);
+  return { ...head, body: await readBody(bytes, head.headers['content-type'] ?? ''), bytes, now };
 }
 
 /** All of a request but its body. */

@@ -21,7 +21,7 @@ const maxBytes = 64 * 1024;
 
 /**
  * A public HTTP function (API Gateway, payload 2.0): reads the request, lets the route answer, says it as HTML or JSON with
- * the headers every page has. Logs the status and AWS's own request id: no address, no query, no body (style.md, habit 17).
+ * the headers every page has. Logs the status and AWS's own request id: no address, no query, no body (docs/decisions/0018).
  */
 export function httpFunction(name: string, site: Site, routes: Route | Routes, clock: () => Date = () => new Date()) {
   return middy(async (event: APIGatewayProxyEventV2): Promise<APIGatewayProxyStructuredResultV2> => {

@@ -1,6 +1,6 @@
 /**
  * A log line knows ids, never people: the fields are a closed list, so that an address or a subject has no place to go
- * (style.md, habit 17). JSON lines, as CloudWatch reads them.
+ * (docs/decisions/0018). JSON lines, as CloudWatch reads them.
  */
 export type LogFields = {
   function?: string;

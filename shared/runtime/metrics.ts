@@ -24,13 +24,17 @@ export type Metric =
   | 'OldestRowHours'
   | 'FollowUpsWaiting';
 
+/** The whole, and where there are dimensions also each of their values. */
+const dimensionSets = (dimensions: Record<string, string>) =>
+  Object.keys(dimensions).length > 0 ? [[], Object.keys(dimensions)] : [[]];
+
 /** Counts in CloudWatch's embedded metric format: a log line, no call. Dimensions name classes and reasons, never people. */
 export function count(metric: Metric, value = 1, dimensions: Record<string, string> = {}): void {
   if (process.env['LOG_LEVEL'] === 'silent') return;
   const line = {
     _aws: {
       Timestamp: Date.now(), // the sample's own time, which CloudWatch wants in the line; no decision is taken on it
-      CloudWatchMetrics: [{ Namespace: metricNamespace, Dimensions: [Object.keys(dimensions)], Metrics: [{ Name: metric }] }],
+      CloudWatchMetrics: [{ Namespace: metricNamespace, Dimensions: dimensionSets(dimensions), Metrics: [{ Name: metric }] }],
     },
     ...dimensions,
     [metric]: value,

@@ -25,7 +25,7 @@ export function rightsRequestRoute(right: Right, site: Site, steps: ReceiveReque
 async function receive(right: Right, site: Site, request: HttpRequest, steps: ReceiveRequestSteps): Promise<Answer> {
   const fields = readRequestFields(sentIn(request.body), site.settings.addresses);
   if ('wrong' in fields) return refuse(right, site, request, fields.wrong);
-  const locale = chooseLocale(fields.locale, request.headers['accept-language'], site.settings);
+  const locale = chooseLocale(fields.locale, request.locale, site.settings);
   const receipt = await receiveRequest({ right, fields, locale, now: request.now }, steps);
   return page(
     () => requestReceivedPage({ site, locale, path: null, query: {} }, receipt),
@@ -35,7 +35,7 @@ async function receive(right: Right, site: Site, request: HttpRequest, steps: Re
       receivedAt: receipt.receivedAt.toISOString(),
       dueAt: receipt.dueAt.toISOString(),
     },
-    { status: 202 },
+    { status: 202, headers: { 'content-language': locale } }, // the person's, which may not be the browser's
   );
 }
 

@@ -7,7 +7,7 @@ export class ConfigError extends Error {
 }
 
 /**
- * Checks the controller's settings (design.md, the controller's own settings).
+ * Checks the controller's settings (docs/design.md, the controller's own settings).
  * @throws {ConfigError} naming each wrong field and its remedy, before anything is deployed or started.
  */
 export function defineConfig(input: SettingsInput): Settings {

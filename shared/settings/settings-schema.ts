@@ -24,7 +24,8 @@ const legalEntity = z.strictObject({
 
 /** How a person reads what arrives at a mailbox (R28). `copy` and `desk` are not built yet. */
 const people = z.discriminatedUnion('by', [
-  z.strictObject({ by: z.literal('deliver'), to: address }),
+  /** `keptFor`: how long the team's own mailbox keeps what it is handed, as people are told (R30: the longest any copy lives). */
+  z.strictObject({ by: z.literal('deliver'), to: address, keptFor: texts }),
   z.strictObject({ by: z.literal('copy') }),
   z.strictObject({ by: z.literal('desk') }),
 ]);
@@ -80,7 +81,8 @@ const system = z.strictObject({
   safeguard: z.string().min(10).optional(),
   contract: contract.optional(),
   holds: texts,
-  retention: z.string().min(1),
+  /** How long it keeps what it holds, as people are told. */
+  retention: texts,
   reachedBy: z.discriminatedUnion('by', [
     z.strictObject({ by: z.literal('task'), person: z.string(), email: address }),
     z.strictObject({ by: z.literal('webhook'), url: https, secretName: z.string() }),
@@ -135,6 +137,8 @@ export const settingsSchema = z
       .default({ ruleSet: 'create', activate: false }),
     /** The domain our mails are sent from; SES proves it by DKIM. */
     sendingDomain: z.hostname(),
+    /** `existing` where SES proves that domain already, in this account and region: then it is only used. */
+    sendingIdentity: z.enum(['create', 'existing']).default('create'),
     /** The Secrets Manager secret of each webhook provider that is used. */
     providerSecrets: z.partialRecord(z.enum(['mailgun', 'postmark']), z.string().min(1)).default({}),
   })
@@ -257,10 +261,10 @@ function systemTrouble({ systems, nothingElse }: Checked): Contradiction[] {
   return found;
 }
 
-function retentionTrouble({ retention }: Checked): Contradiction[] {
+function retentionTrouble({ retention: kept }: Checked): Contradiction[] {
   return [
-    ...outsideBounds(retention.communication, ['retention', 'communication'], 'a routine communication'),
-    ...outsideBounds(retention.consent, ['retention', 'consent'], 'a consent'),
+    ...outsideBounds(kept.communication, ['retention', 'communication'], 'a routine communication'),
+    ...outsideBounds(kept.consent, ['retention', 'consent'], 'a consent'),
   ];
 }
 
@@ -294,7 +298,13 @@ function localeTrouble(settings: Checked): Contradiction[] {
     check(one.fields, ['purposes', index, 'fields']);
     one.wording.forEach(({ text }, place) => check(text, ['purposes', index, 'wording', place, 'text']));
   });
-  settings.systems.forEach((one, index) => check(one.holds, ['systems', index, 'holds']));
+  settings.mailboxes.forEach(({ people: reading }, index) => {
+    if (reading.by === 'deliver') check(reading.keptFor, ['mailboxes', index, 'people', 'keptFor']);
+  });
+  settings.systems.forEach((one, index) => {
+    check(one.holds, ['systems', index, 'holds']);
+    check(one.retention, ['systems', index, 'retention']);
+  });
   return found;
 }
 

@@ -4,6 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 
+/** Is there a browser for this machine? Elsewhere than on Linux x64 CHROME_PATH names one. */
+export const hasChromium = Boolean(process.env['CHROME_PATH']) || (process.platform === 'linux' && process.arch === 'x64');
+
 /** A real browser, and how to end it: nothing is left of it, neither a process nor a file. */
 export type StartedBrowser = { browser: Browser; stop(): Promise<void> };
 
@@ -42,8 +45,6 @@ async function unpackedOrInstalled(scratch: string): Promise<Executable> {
     if (!existsSync(installed)) throw new Error('CHROME_PATH names no file: give the path of a Chrome or Chromium');
     return { executablePath: installed, libraries: process.env['LD_LIBRARY_PATH'] ?? '', args: [], fonts: {} };
   }
-  if (process.platform !== 'linux' || process.arch !== 'x64')
-    throw new Error('no browser for this machine among the packages: set CHROME_PATH to a Chrome or Chromium');
   // The package unpacks into os.tmpdir(), and its NSS libraries only where it thinks to be in Lambda.
   return withEnvironment({ TMPDIR: scratch, AWS_LAMBDA_JS_RUNTIME: 'nodejs24.x' }, async () => {
     const { default: packaged } = await import('@sparticuz/chromium');

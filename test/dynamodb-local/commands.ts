@@ -24,15 +24,13 @@ const putting = fc.tuple(key, attributes, condition, failed).map(([{ table, key:
   ...clauses(undefined, wanted),
   ...more,
 }));
-const updating = fc
-  .tuple(key, update, condition, failed)
-  .map(([{ table, key: Key }, updated, wanted, more]) => ({
-    TableName: table,
-    Key,
-    ...clauses(updated, wanted),
-    UpdateExpression: updated.expression,
-    ...more,
-  }));
+const updating = fc.tuple(key, update, condition, failed).map(([{ table, key: Key }, updated, wanted, more]) => ({
+  TableName: table,
+  Key,
+  ...clauses(updated, wanted),
+  UpdateExpression: updated.expression,
+  ...more,
+}));
 const deleting = fc
   .tuple(key, condition, failed)
   .map(([{ table, key: Key }, wanted, more]) => ({ TableName: table, Key, ...clauses(undefined, wanted), ...more }));

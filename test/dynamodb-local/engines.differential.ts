@@ -14,6 +14,20 @@ const sdk = (endpoint: string) => ({
   maxAttempts: 1,
 });
 
+/** What a caller sees: the answer, or the error's name with what it tells of the items. */
+const outcome = async (client: DynamoDBClient, { make }: Command) => {
+  try {
+    return normal(await client.send(make() as Parameters<DynamoDBClient['send']>[0])); // one of its commands
+  } catch (error) {
+    const { name, CancellationReasons, Item } = error as { name: string; CancellationReasons?: unknown; Item?: unknown };
+    return normal({ error: name, CancellationReasons, Item });
+  }
+};
+
+const clear = async (client: DynamoDBClient) => {
+  for (const { table, key } of allKeys) await client.send(new DeleteItemCommand({ TableName: table, Key: key }));
+};
+
 describe('the embedded engine beside AWS’s own', () => {
   let engine: DynamoDb;
   let embedded: DynamoDBClient;
@@ -33,18 +47,6 @@ describe('the embedded engine beside AWS’s own', () => {
     reference.destroy();
     await engine.close();
   });
-
-  const outcome = async (client: DynamoDBClient, { make }: Command) => {
-    try {
-      return normal(await client.send(make() as Parameters<DynamoDBClient['send']>[0])); // one of its commands
-    } catch (error) {
-      const { name, CancellationReasons, Item } = error as { name: string; CancellationReasons?: unknown; Item?: unknown };
-      return normal({ error: name, CancellationReasons, Item });
-    }
-  };
-  const clear = async (client: DynamoDBClient) => {
-    for (const { table, key } of allKeys) await client.send(new DeleteItemCommand({ TableName: table, Key: key }));
-  };
 
   it('answers random commands alike, and leaves the same items', async () => {
     let compared = 0;
@@ -81,7 +83,7 @@ function normal(answer: object): unknown {
     JSON.stringify(rest, (name, value: unknown) => {
       if (name === 'Message' || name === 'ConsumedCapacity') return undefined;
       if (name === 'Attributes' && Object.keys(value ?? {}).length === 0) return undefined;
-      if (name === 'SS' && Array.isArray(value)) return value.toSorted();
+      if (name === 'SS' && Array.isArray(value)) return value.map(String).toSorted((one, other) => one.localeCompare(other));
       return typeof value === 'object' && value !== null && !Array.isArray(value) ? withSortedNames(value) : value;
     }),
   ) as { Items?: { dueAt?: { N: string } }[] } & Record<string, unknown>;

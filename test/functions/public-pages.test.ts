@@ -63,8 +63,10 @@ describe('the public pages on the local stack', () => {
     for (const link of links)
       for (const method of ['GET', 'HEAD', 'OPTIONS']) {
         const name = nameOf(link);
-        const { statusCode } = (await local.invoke(name, httpEvent({ method, path: link }))) as { statusCode: number };
-        expect([200, 204, 400, 404]).toContain(statusCode);
+        const answered = await local.invoke(name, httpEvent({ method, path: link }));
+        expect(answered).toMatchObject({
+          statusCode: link.includes('token=x') && method !== 'OPTIONS' ? 400 : expect.any(Number),
+        });
       }
     expect(calls()).toEqual([]);
     for (const table of ['standing', 'records', 'proof']) expect(await rowsOf(local, table)).toEqual([]);
@@ -189,7 +191,7 @@ describe('the public pages on the local stack', () => {
     const body = JSON.stringify({ email: 'ada@example.org', locale: 'en', message: 'all of it' });
     const response = await fetched('/rights/access', { method: 'POST', headers, body });
     expect(response.status).toBe(202);
-    const { requestId } = (await response.json()) as { requestId: string };
+    const requestId = await requestIdIn(response);
     expect(calls().map(({ operation }) => operation)).toEqual(['TransactWriteItems', 'SendMessage']);
     const rows = await rowsOf(local, 'records');
     expect(rows).toContainEqual(expect.objectContaining({ pk: `case#${requestId}`, rights: ['access'], state: 'received' }));
@@ -201,7 +203,7 @@ describe('the public pages on the local stack', () => {
     const body = new URLSearchParams({ email: 'bob@example.org' });
     const response = await fetched('/rights/erasure', { method: 'POST', body, headers: { accept: 'application/json' } });
     expect(response.status).toBe(202);
-    const { requestId } = (await response.json()) as { requestId: string };
+    const requestId = await requestIdIn(response);
     expect(await rowsOf(local, 'records')).toContainEqual(
       expect.objectContaining({ kind: 'acknowledge-case', caseId: requestId }),
     );
@@ -213,13 +215,19 @@ describe('the public pages on the local stack', () => {
     expect(response.status).toBe(500);
     expect(await response.text()).not.toContain('R-');
   });
-
-  function nameOf(link: string): string {
-    const path = new URL(link, 'http://local').pathname;
-    const found = functions.find(({ triggers }) =>
-      triggers.some((trigger) => trigger.kind === 'http' && trigger.routes.includes(`GET ${path as `/${string}`}`)),
-    );
-    if (!found) throw new Error(`no function answers GET ${path}`);
-    return found.name;
-  }
 });
+
+async function requestIdIn(response: Response): Promise<string> {
+  const { requestId } = (await response.json()) as { requestId: string }; // the contract, held by another test
+  return requestId;
+}
+
+/** The function that answers GET at an address. */
+function nameOf(link: string): string {
+  const { pathname } = new URL(link, 'http://local');
+  const found = functions.find(({ triggers }) =>
+    triggers.some((trigger) => trigger.kind === 'http' && trigger.routes.some((route) => route === `GET ${pathname}`)),
+  );
+  if (!found) throw new Error(`no function answers GET ${pathname}`);
+  return found.name;
+}

@@ -17,6 +17,7 @@ const identity = `${ses}:identity/ReplyIdentityC1B229CB`;
 const expected: Record<Grant, string[]> = {
   'standing:read': [`dynamodb:GetItem ${standing}`],
   'standing:update': [`dynamodb:UpdateItem ${standing}`],
+  'standing:put': [`dynamodb:PutItem ${standing}`],
   'standing:delete': [`dynamodb:DeleteItem ${standing}`],
   'standing:scan': [`dynamodb:Scan ${standing}`],
   'records:read': [`dynamodb:GetItem ${records}`, `dynamodb:Query ${records}`, `dynamodb:Query ${records}/index/byDue`],
@@ -28,7 +29,6 @@ const expected: Record<Grant, string[]> = {
   'proof:read': [`dynamodb:Query ${proof}`],
   'proof:delete': [`dynamodb:DeleteItem ${proof}`],
   'proof:scan': [`dynamodb:Scan ${proof}`],
-  'guard:put': [`dynamodb:PutItem ${guard}`],
   'guard:update': [`dynamodb:UpdateItem ${guard}`],
   'guard:delete': [`dynamodb:DeleteItem ${guard}`],
   'guard:scan': [`dynamodb:Scan ${guard}`],

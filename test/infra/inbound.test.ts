@@ -20,7 +20,7 @@ describe('mail that SES receives', () => {
         Enabled: true,
         ScanEnabled: true,
         TlsPolicy: 'Optional',
-        Recipients: ['contact@example.com', 'hello@example.com'],
+        Recipients: ['contact@example.com', 'hello@example.com', 'unsubscribe@example.com'],
         Actions: [
           {
             S3Action: {
@@ -35,11 +35,12 @@ describe('mail that SES receives', () => {
     });
   });
 
-  it('is taken in only for mailboxes that SES brings', () => {
+  it('is taken in only for mailboxes that SES brings, and for the address that stops by mail at their domain', () => {
     const [first, second] = fullSettings.mailboxes;
     if (!first || !second) throw new Error('the sample has two mailboxes');
     expect(sesRecipients({ ...fullSettings, mailboxes: [{ ...first, receivedBy: 'mailgun' }, second] })).toEqual([
       second.address,
+      'unsubscribe@example.com',
     ]);
   });
 

@@ -12,6 +12,14 @@ import { functions } from '../../infra/functions.ts';
 import { PortTaken } from '../../local/serve.ts';
 import { type Local, type LocalOptions, startLocal } from '../../local/start-local.ts';
 
+const sendMail = (local: Local) =>
+  createTransport({ host: '127.0.0.1', port: local.smtpPort, ignoreTLS: true }).sendMail({
+    from: 'marie@example.org',
+    to: 'contact@example.com',
+    subject: 'Question',
+    text: 'Bonjour',
+  });
+
 describe('the one-machine stack', () => {
   const started: Local[] = [];
   const start = async (options: LocalOptions = {}) => {
@@ -22,13 +30,6 @@ describe('the one-machine stack', () => {
   afterEach(async () => {
     for (const local of started.splice(0)) await local.close();
   });
-  const sendMail = (local: Local) =>
-    createTransport({ host: '127.0.0.1', port: local.smtpPort, ignoreTLS: true }).sendMail({
-      from: 'marie@example.org',
-      to: 'contact@example.com',
-      subject: 'Question',
-      text: 'Bonjour',
-    });
 
   it('stores a mail of the SMTP door and tells the mail queue once, by the notification', async () => {
     const local = await start();

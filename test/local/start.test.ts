@@ -11,6 +11,23 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 
 type Running = { process: ChildProcess; output(): string; ended: Promise<number | null> };
 
+const inboxOf = async (httpUrl: string) =>
+  (await (await fetch(`${httpUrl}/_inbox`)).json()) as { to: string[]; subject: string }[]; // our own answer
+const replyTo = async (httpUrl: string, address: string) => {
+  for (;;) {
+    const reply = (await inboxOf(httpUrl)).find(({ to }) => to.includes(address));
+    if (reply) return reply;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+};
+const write = (smtpPort: number, from: string, to = 'contact@example.com') =>
+  createTransport({ host: '127.0.0.1', port: smtpPort, ignoreTLS: true }).sendMail({
+    from: `Sentinel Marker <${from}>`,
+    to,
+    subject: 'Sentinelle subject',
+    text: 'Bonjour, quels sont vos horaires ? Merci de votre réponse. Sentinel words',
+  });
+
 describe('npm start', () => {
   let folder: string;
   const running: Running[] = [];
@@ -53,22 +70,6 @@ describe('npm start', () => {
       await new Promise((resolve) => setTimeout(resolve, 10));
     }
   };
-  const inboxOf = async (httpUrl: string) =>
-    (await (await fetch(`${httpUrl}/_inbox`)).json()) as { to: string[]; subject: string }[]; // our own answer
-  const replyTo = async (httpUrl: string, address: string) => {
-    for (;;) {
-      const reply = (await inboxOf(httpUrl)).find(({ to }) => to.includes(address));
-      if (reply) return reply;
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
-  };
-  const write = (smtpPort: number, from: string, to = 'contact@example.com') =>
-    createTransport({ host: '127.0.0.1', port: smtpPort, ignoreTLS: true }).sendMail({
-      from: `Sentinel Marker <${from}>`,
-      to,
-      subject: 'Sentinelle subject',
-      text: 'Bonjour, quels sont vos horaires ? Merci de votre réponse. Sentinel words',
-    });
 
   it('answers a mail, names no person in what it prints, and leaves nothing behind', async () => {
     const started = run('start');
@@ -162,6 +163,7 @@ describe('npm start', () => {
 
   it.each([
     [['--nonsense'], {}, '--persist'],
+    [['--config', 'nothing.config.ts'], {}, 'no such file'],
     [[], { HTTP_PORT: 'seventy' }, 'HTTP_PORT is not a port'],
     [[], { INBOX_PORT: '70000' }, 'INBOX_PORT is not a port'],
   ])('refuses %j %j with what to write instead', async (args, environment, message) => {

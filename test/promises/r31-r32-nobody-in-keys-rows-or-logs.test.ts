@@ -5,7 +5,7 @@ import { headerOf, sendMail, sentTo, type TestMail } from '../way-of-one-mail/se
 
 /**
  * A marked person goes through everything there is, and then every log line, row, key and queue message is searched for the
- * mark, plain and in the usual encodings (R31, R32; style.md, habit 17).
+ * mark, plain and in the usual encodings (R31, R32; docs/decisions/0018).
  */
 const mark = 'zanzibarbe';
 const person = `${mark}.person@example.org`;
@@ -16,7 +16,7 @@ const lines: string[] = [];
 const write = process.stdout.write.bind(process.stdout);
 beforeAll(async () => {
   delete process.env['LOG_LEVEL'];
-  process.stdout.write = ((chunk: string | Uint8Array) => lines.push(String(chunk)) > 0) as typeof process.stdout.write; // what Lambda would log
+  process.stdout.write = (chunk: string | Uint8Array) => lines.push(String(chunk)) > 0; // what Lambda would log
   local = await startLocal({ retry: { attempts: 2 } });
 });
 afterAll(async () => {
@@ -30,7 +30,7 @@ describe('a person who goes through everything', () => {
     const mails: Omit<TestMail, 'from'>[] = [
       { subject: `${mark} horaires`, text: `Bonjour, quels sont vos horaires ? ${mark}` },
       { subject: `${mark} données`, text: `Je demande l’accès à toutes mes données, article 15 RGPD. ${mark}` },
-      { subject: `${mark}`, text: `Je vais saisir mon avocat et la CNIL. ${mark}` },
+      { subject: mark, text: `Je vais saisir mon avocat et la CNIL. ${mark}` },
       { subject: 'stop', text: `stop ${mark}` },
       { subject: `${mark} auto`, text: mark, headers: { 'Auto-Submitted': 'auto-replied' } },
       { subject: `${mark} bounce`, text: mark, envelopeFrom: '' },
@@ -46,7 +46,7 @@ describe('a person who goes through everything', () => {
     });
     await local.settled();
     local.faults.forget();
-    await walkThePages();
+    await walkThePages(local);
     for (const name of ['follow-up', 'apply-retention']) await local.run(name);
     await local.settled();
 
@@ -64,29 +64,29 @@ describe('a person who goes through everything', () => {
     for (const queue of ['mail', 'deliver', 'follow-up'] as const)
       expect((await local.deadLetters(queue)).filter((body) => queue !== 'mail' && holdsMark(body))).toEqual([]);
   });
-
-  async function walkThePages() {
-    const url = /<(https?:[^>]+)>/.exec(headerOf(sentTo(local, person)[0], 'List-Unsubscribe') ?? '')?.[1] ?? '';
-    await fetch(url);
-    await fetch(url, { method: 'POST', body: new URLSearchParams({ 'List-Unsubscribe': 'One-Click' }) });
-    await fetch(`${local.httpUrl}/unsubscribe?token=${mark}`, { method: 'POST' });
-    await fetch(`${local.httpUrl}/preferences?token=${mark}`);
-    for (const right of ['access', 'rectification', 'erasure', 'restriction', 'objection', 'portability']) {
-      await fetch(`${local.httpUrl}/rights/${right}?lang=${mark}`);
-      await fetch(`${local.httpUrl}/rights/${right}`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ email: person, message: mark, locale: 'fr', corrections: { name: mark } }),
-      });
-      await fetch(`${local.httpUrl}/rights/${right}`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: `{"email": "${mark}"}`,
-      });
-    }
-    await fetch(`${local.httpUrl}/mail/mailgun`, { method: 'POST', body: mark });
-  }
 });
+
+async function walkThePages(stack: Local): Promise<void> {
+  const url = /<(https?:[^>]+)>/.exec(headerOf(sentTo(stack, person)[0], 'List-Unsubscribe') ?? '')?.[1] ?? '';
+  await fetch(url);
+  await fetch(url, { method: 'POST', body: new URLSearchParams({ 'List-Unsubscribe': 'One-Click' }) });
+  await fetch(`${stack.httpUrl}/unsubscribe?token=${mark}`, { method: 'POST' });
+  await fetch(`${stack.httpUrl}/preferences?token=${mark}`);
+  for (const right of ['access', 'rectification', 'erasure', 'restriction', 'objection', 'portability']) {
+    await fetch(`${stack.httpUrl}/rights/${right}?lang=${mark}`);
+    await fetch(`${stack.httpUrl}/rights/${right}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ email: person, message: mark, locale: 'fr', corrections: { name: mark } }),
+    });
+    await fetch(`${stack.httpUrl}/rights/${right}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: `{"email": "${mark}"}`,
+    });
+  }
+  await fetch(`${stack.httpUrl}/mail/mailgun`, { method: 'POST', body: mark });
+}
 
 const holdsMark = (text: string) => encodings.some((encoding) => text.includes(encoding) || text.toLowerCase().includes(mark));
 

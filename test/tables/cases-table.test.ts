@@ -42,7 +42,7 @@ const outbox = () => outboxTable(engine.dynamo, engine.names.records);
 const proofOf = async (caseId: string) =>
   (await engine.all('proof'))
     .filter(({ stream }) => stream === `case:${caseId}`)
-    .sort((left, right) => left['sequence'] - right['sequence']) as ProofEntry[];
+    .toSorted((left, right) => left['sequence'] - right['sequence']) as ProofEntry[];
 const dueFor = async (caseId: string, at: Date) =>
   (await Array.fromAsync(outbox().due(at))).filter((one) => 'caseId' in one && one.caseId === caseId);
 

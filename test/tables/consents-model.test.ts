@@ -219,7 +219,6 @@ async function sweep(alias: Alias, now: number): Promise<void> {
     const about = { followUp, alias, choices: named, now: at(now) };
     if (followUp.kind === 'renew-consent') await rows.care.renewalAsked(about);
     else if (followUp.kind === 'expire-consent') await rows.care.expire({ ...about, until: Number(followUp.facts?.['until']) });
-    else if (followUp.kind === 'forget-address') await rows.care.forgetAddress(alias, at(now));
   }
 }
 

@@ -1,3 +1,4 @@
+import { pastIdentities } from '../../shared/aws/tables/past-identities.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { effectiveConsents } from '../../shared/aws/tables/standing-row.ts';
 import { standingTable } from '../../shared/aws/tables/standing-table.ts';
@@ -179,17 +180,19 @@ describe('a withdrawal', () => {
     expect((await rows.consents.confirm((await asked(alias, 4000)).token, at(4000))).outcome).toBe('confirmed');
   });
 
-  it('is kept as an objection, is told to every system, and has the address looked at within 30 days', async () => {
+  it('is kept as an objection, is told to every system, and needs the address no longer than it can be taken back', async () => {
     const alias = newAlias();
     await grant(alias);
     await rows.consents.choose({ ...act, alias, granted: [], offered: choices, now: at(60), head: null });
     expect(await engine.get('standing', { alias })).toMatchObject({
       'consent#news#email': { state: 'withdrawn', since: start / 1000 + 60, until: start / 1000 + 60 + 3 * 366 * day },
     });
-    expect(await outboxOf(alias)).toEqual(expect.arrayContaining(['tell-systems', 'forget-address']));
-    expect(await rows.care.forgetAddress(alias, at(30 * day))).toEqual({ lookAgain: at(59 * day) });
+    expect(await outboxOf(alias)).toContain('tell-systems');
+    const standings = standingTable(engine.dynamo, engine.names.standing);
+    expect(await standings.identity(alias, at(7 * day))).not.toBeNull();
+    expect(await standings.identity(alias, at(9 * day))).toBeNull();
+    expect(await pastIdentities(engine.dynamo, engine.names.standing).forgetPast(at(9 * day))).toBeGreaterThan(0);
     expect(await engine.get('standing', { alias })).not.toHaveProperty('sealed');
-    expect(await rows.care.forgetAddress(alias, at(4 * 366 * day))).toEqual({ lookAgain: null });
   });
 
   it('of nothing that stood writes nothing', async () => {
@@ -296,8 +299,8 @@ describe('an opt-out', () => {
   });
 
   it.each([
-    ['one-click', ['confirm-opt-out', 'forget-address', 'tell-systems']],
-    ['mail', ['forget-address', 'tell-systems']],
+    ['one-click', ['confirm-opt-out', 'tell-systems']],
+    ['mail', ['tell-systems']],
   ] as const)('by %s is followed by what must be', async (method, followed) => {
     const alias = newAlias();
     await rows.optOuts.optOut({ alias, scope: 'all', method, now: at(0) });

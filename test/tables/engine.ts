@@ -1,4 +1,4 @@
-import { CreateTableCommand, DynamoDBClient, GetItemCommand, ScanCommand } from '@aws-sdk/client-dynamodb';
+import { CreateTableCommand, DynamoDBClient, GetItemCommand, ScanCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import { tables } from '../../infra/tables.ts';
 import { tableRequest } from '../../local/dynamodb/create-tables.ts';
@@ -27,6 +27,17 @@ export async function startEngine() {
         new GetItemCommand({ TableName: prefix + table, Key: marshall(key), ConsistentRead: true }),
       );
       return Item && unmarshall(Item);
+    },
+    /** Gives a row another time, as a longer part of it would. */
+    async setExpiry(table: string, key: Record<string, unknown>, expiresAt: number) {
+      await dynamo.send(
+        new UpdateItemCommand({
+          TableName: prefix + table,
+          Key: marshall(key),
+          UpdateExpression: 'SET expiresAt = :at',
+          ExpressionAttributeValues: marshall({ ':at': expiresAt }),
+        }),
+      );
     },
     async all(table: string) {
       const { Items } = await dynamo.send(new ScanCommand({ TableName: prefix + table, ConsistentRead: true }));

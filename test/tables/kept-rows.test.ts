@@ -2,6 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { applyRetention } from '../../functions/apply-retention/apply-retention.ts';
 import { keptRows } from '../../shared/aws/tables/kept-rows.ts';
 import { mailRecordsTable } from '../../shared/aws/tables/mail-records-table.ts';
+import { optOutsTable } from '../../shared/aws/tables/opt-outs-table.ts';
+import { pastIdentities } from '../../shared/aws/tables/past-identities.ts';
+import { standingTable } from '../../shared/aws/tables/standing-table.ts';
 import type { KeptObjects } from '../../shared/privacy/retention/kept-data.ts';
 import type { MailRecord } from '../../shared/reply/record.ts';
 import { startEngine, type TestEngine } from './engine.ts';
@@ -41,7 +44,7 @@ function bucket(ages: Record<string, number>): KeptObjects & { left: Set<string>
   return {
     left,
     async *olderThan(time) {
-      for (const key of [...left]) if (daysAgo(ages[key] ?? 0) <= time) yield key;
+      for (const key of Array.from(left)) if (daysAgo(ages[key] ?? 0) <= time) yield key;
     },
     delete: async (key) => void left.delete(key),
   };
@@ -80,12 +83,26 @@ describe('applying retention', () => {
     const mail = bucket({ 'mail/ses/expired': 31, 'mail/ses/old': 29 });
     const tables = [keptRows(engine.dynamo, engine.names.records, ['pk', 'sk'])];
 
-    const report = await applyRetention({ tables, mail, communicationSeconds: 30 * day, now });
+    const report = await applyRetention({
+      tables,
+      identities: pastIdentities(engine.dynamo, engine.names.standing),
+      mail,
+      communicationSeconds: 30 * day,
+      now,
+    });
     expect(report).toMatchObject({ rowsDeleted: 1, objectsDeleted: 1, oldestHours: { communication: 29 * 24 } });
     expect(await engine.get('records', { pk: 'k1:someone', sk: 'mail#expired' })).toBeUndefined();
     expect(await engine.get('records', { pk: 'k1:someone', sk: 'mail#old' })).toBeDefined();
     expect([...mail.left]).toEqual(['mail/ses/old']);
-    expect(await applyRetention({ tables, mail, communicationSeconds: 30 * day, now })).toMatchObject({
+    expect(
+      await applyRetention({
+        tables,
+        identities: pastIdentities(engine.dynamo, engine.names.standing),
+        mail,
+        communicationSeconds: 30 * day,
+        now,
+      }),
+    ).toMatchObject({
       rowsDeleted: 0,
       objectsDeleted: 0,
     });
@@ -96,6 +113,60 @@ describe('applying retention', () => {
     await mailRecordsTable(engine.dynamo, engine.names.records, 30 * day).keep(record('renewed', now));
     expect(await rows.deleteExpired({ pk: 'k1:someone', sk: 'mail#renewed' }, now)).toBe(false);
     expect(await engine.get('records', { pk: 'k1:someone', sk: 'mail#renewed' })).toBeDefined();
+  });
+
+  it('forgets who a person was once only their opt-out is left, and keeps the opt-out', async () => {
+    const standings = standingTable(engine.dynamo, engine.names.standing);
+    const identities = pastIdentities(engine.dynamo, engine.names.standing);
+    const claim = {
+      alias: 'k1:leaving' as const,
+      mailbox: 'abc',
+      purpose: 'answering',
+      mailKey: 'x',
+      identity: { address: 'anna@example.org', locale: 'fr', name: '' },
+      now: daysAgo(31),
+      coolDownSeconds: day,
+      keptSeconds: 30 * day,
+    };
+    await standings.claim(claim);
+    await optOutsTable(engine.dynamo, engine.names).optOut({
+      alias: 'k1:leaving',
+      scope: 'all',
+      method: 'page',
+      now: daysAgo(31),
+    });
+    expect(await standings.identity('k1:leaving', daysAgo(2))).toEqual(claim.identity);
+    expect(await standings.identity('k1:leaving', now)).toBeNull();
+
+    expect(await identities.forgetPast(daysAgo(2))).toBe(0);
+    expect(await identities.forgetPast(now)).toBe(1);
+    expect(await identities.forgetPast(now)).toBe(0);
+    const left = await engine.get('standing', { alias: 'k1:leaving' });
+    expect(left).toMatchObject({ optedOutUntil: expect.any(Number) });
+    expect(left).not.toHaveProperty('sealed');
+    expect(left).not.toHaveProperty('dataKey');
+  });
+
+  it('gives a person who comes back after that another key', async () => {
+    const standings = standingTable(engine.dynamo, engine.names.standing);
+    const claim = (at: Date, mailKey: string, keptSeconds: number) => ({
+      alias: 'k1:returning' as const,
+      mailbox: 'abc',
+      purpose: 'answering',
+      mailKey,
+      identity: { address: 'anna@example.org', locale: 'fr', name: mailKey },
+      now: at,
+      coolDownSeconds: day,
+      keptSeconds,
+    });
+    await standings.claim(claim(daysAgo(40), 'first', 30 * day));
+    const before = await engine.get('standing', { alias: 'k1:returning' });
+    await engine.setExpiry('standing', { alias: 'k1:returning' }, now.getTime() / 1000 + 900 * day); // as an opt-out of another scope would
+    expect((await standings.claim(claim(now, 'second', 30 * day))).claim).toBe('claimed');
+    const after = await engine.get('standing', { alias: 'k1:returning' });
+    expect(after?.['dataKey']).not.toEqual(before?.['dataKey']);
+    expect(after?.['expiresAt']).toBe(now.getTime() / 1000 + 900 * day);
+    expect((await standings.identity('k1:returning', now))?.name).toBe('second');
   });
 
   it('reads every page of a table', async () => {

@@ -173,7 +173,7 @@ describe('a rights request', () => {
 
     await local.run('follow-up');
     const moved = (await rowsOf(local, 'records')).find(({ pk }) => pk === opened?.['pk']);
-    expect(moved?.['objectKey']).toMatch(new RegExp(`^case/${opened?.['caseId']}/`));
+    expect(moved?.['objectKey']).toMatch(new RegExp(`^case/${String(opened?.['caseId'])}/`));
   });
 
   it('is heard behind a machine that passed it on, without a mail to anybody', async () => {

@@ -14,18 +14,19 @@ import { caseKey, openedOf, pointerKey, readCase, type Tables } from './case-row
 import { outboxRow } from './outbox-table.ts';
 import { type Item, refusedItems, row } from './rows.ts';
 import { shardOf } from './shards.ts';
-import { readStanding } from './standing-row.ts';
+import { standingLife } from './standing-life.ts';
+import { readStanding, type StandingRow } from './standing-row.ts';
 
-/** What the opening does with the person's row: extend its life, leave a longer one, or start anew after an expired one. */
-export type StandingWrite = { kind: 'extend' } | { kind: 'keep-clock' } | { kind: 'replace'; seen: number };
+/** What the opening knows of the person's row: nothing yet, or the row that refused the attempt before. */
+export type SeenStanding = StandingRow | undefined;
 
-type Attempt = { opened: OpenedCase } | { standing: StandingWrite };
+type Attempt = { opened: OpenedCase } | { standing: SeenStanding };
 
 export async function tryOpen(
   dynamo: DynamoDBClient,
   tables: Tables,
   opening: CaseOpening,
-  standing: StandingWrite,
+  standing: SeenStanding,
 ): Promise<Attempt> {
   const entry = firstEntry(opening);
   const caseDataKey = newDataKey();
@@ -59,8 +60,7 @@ export async function tryOpen(
     const [caseItem, , standingItem] = refusedItems(error);
     if (caseItem?.refused && caseItem.Item) return { opened: openedOf(readCase(caseItem.Item), false) };
     const there = readStanding(standingItem?.refused ? standingItem.Item : undefined);
-    if (!there) return { standing }; // a conflict with another write: the same once more
-    return { standing: isExpired(there, opening.now) ? { kind: 'replace', seen: there.expiresAt } : { kind: 'keep-clock' } };
+    return { standing: there ?? standing }; // without a row it was a conflict with another write: the same once more
   }
 }
 
@@ -109,53 +109,47 @@ function caseRow(opening: CaseOpening, entry: ProofEntry, caseDataKey: Uint8Arra
 }
 
 /** The person's row lives as long as the case; a form's words are sealed with a key that only stands there. */
-function standingWrite(
-  tableName: string,
-  opening: CaseOpening,
-  write: StandingWrite,
-  caseDataKey: Uint8Array,
-): TransactWriteItem {
+function standingWrite(tableName: string, opening: CaseOpening, seen: SeenStanding, caseDataKey: Uint8Array): TransactWriteItem {
   const { alias, identity, now, words, caseId } = opening;
   if (!alias || !identity) throw new Error('no person, no standing row');
   const dataKey = newDataKey();
   const sealed = sealIdentity(identity, dataKey, alias);
   const clock = clockOf('standing', now, openCaseSeconds);
-  if (write.kind === 'replace') {
-    const fresh = {
-      ...clock,
-      alias,
-      dataKey,
-      sealed,
-      caseUntil: clock.expiresAt,
-      ...(words ? { [`caseKey#${caseId}`]: caseDataKey } : {}),
-    };
+  if (seen && isExpired(seen, now)) {
+    const caseKeys = words ? { [`caseKey#${caseId}`]: caseDataKey } : {};
     return {
       Put: {
         TableName: tableName,
-        Item: marshall(fresh),
+        Item: marshall({
+          ...clock,
+          alias,
+          dataKey,
+          sealed,
+          identityUntil: clock.expiresAt,
+          caseUntil: clock.expiresAt,
+          ...caseKeys,
+        }),
         ConditionExpression: 'expiresAt = :seen',
-        ExpressionAttributeValues: marshall({ ':seen': write.seen }),
+        ExpressionAttributeValues: marshall({ ':seen': seen.expiresAt }),
         ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
       },
     };
   }
-  const keeps = write.kind === 'keep-clock';
+  const life = standingLife(seen, clock.expiresAt, now);
+  const assignments = ['caseUntil = :until', '#class = :class', ...(words ? ['#caseKey = :caseKey'] : []), ...life.assignments];
   return {
     Update: {
       TableName: tableName,
       Key: marshall({ alias }),
-      UpdateExpression: `SET caseUntil = :until, #class = :class, dataKey = if_not_exists(dataKey, :dataKey), sealed = if_not_exists(sealed, :sealed)${words ? ', #caseKey = :caseKey' : ''}${keeps ? '' : ', expiresAt = :until'}`,
-      ConditionExpression: keeps
-        ? 'expiresAt >= :until'
-        : 'attribute_not_exists(expiresAt) OR expiresAt BETWEEN :alive AND :until',
+      UpdateExpression: `SET ${assignments.join(', ')}`,
+      ConditionExpression: life.conditions.join(' AND '),
       ExpressionAttributeNames: { '#class': 'class', ...(words ? { '#caseKey': `caseKey#${caseId}` } : {}) },
       ExpressionAttributeValues: marshall({
-        ':until': clock.expiresAt,
+        ...life.values,
         ':class': clock.class,
         ':dataKey': dataKey,
         ':sealed': sealed,
         ...(words ? { ':caseKey': caseDataKey } : {}),
-        ...(keeps ? {} : { ':alive': epochSeconds(now) + 1 }),
       }),
       ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
     },

@@ -17,6 +17,7 @@ const caseSchema = z.object({
   state: z.literal('received'),
   rights: z.array(z.enum([...rights, 'unspecified'])),
   alias: z.nullable(z.string()),
+  channel: z.enum(['mail', 'form']),
   receivedAt: z.string(),
   dueAt: z.number(),
   acknowledge: z.boolean(),
@@ -44,10 +45,11 @@ export function openedOf(stored: CaseRow, created: boolean): OpenedCase {
 }
 
 export function factsOf(stored: CaseRow): CaseFacts {
-  const { state, alias, acknowledge, objectKey, mailKey, mailbox, receivedAt } = stored;
+  const { state, channel, alias, acknowledge, objectKey, mailKey, mailbox, receivedAt } = stored;
   return {
     ...openedOf(stored, false),
     state,
+    channel,
     rights: stored.rights,
     alias: alias as Alias | null, // written from an Alias by casesTable.open
     receivedAt,

@@ -2,12 +2,13 @@ import {
   type DynamoDBClient,
   GetItemCommand,
   TransactionCanceledException,
+  type TransactWriteItem,
   TransactWriteItemsCommand,
 } from '@aws-sdk/client-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
 import { nextEntry } from '../../privacy/journal/proof.ts';
 import type { Cases } from '../../privacy/rights/cases.ts';
-import { proofClock, putProof, type StandingWrite, tryOpen } from './case-opening.ts';
+import { proofClock, putProof, type SeenStanding, tryOpen } from './case-opening.ts';
 import { caseKey, factsOf, pointerKey, readCase, type Tables } from './case-row.ts';
 import { outboxKey } from './outbox-table.ts';
 import { type Item, refusedItems } from './rows.ts';
@@ -17,9 +18,21 @@ const tries = 4;
 
 /** Rights cases in the records table, their proof, their follow-ups and their part of the standing row. */
 export function casesTable(dynamo: DynamoDBClient, tables: Tables): Cases {
+  /** Writes all or nothing. A refused condition is told item by item; a conflict is a fault, tried again by the queue. */
+  const refusals = async (TransactItems: TransactWriteItem[]) => {
+    try {
+      await dynamo.send(new TransactWriteItemsCommand({ TransactItems }));
+      return [];
+    } catch (error) {
+      const items = error instanceof TransactionCanceledException ? refusedItems(error) : [];
+      if (items.some(({ refused }) => refused)) return items;
+      throw error;
+    }
+  };
+
   return {
     async open(opening) {
-      let standing: StandingWrite = { kind: 'extend' };
+      let standing: SeenStanding;
       for (let attempt = 0; attempt < tries; attempt++) {
         const result = await tryOpen(dynamo, tables, opening, standing);
         if ('opened' in result) return result.opened;
@@ -35,36 +48,26 @@ export function casesTable(dynamo: DynamoDBClient, tables: Tables): Cases {
         opened.proof,
         proofClock(now),
       );
-      await ignoringRepeats(() =>
-        dynamo.send(
-          new TransactWriteItemsCommand({
-            TransactItems: [
-              {
-                Update: {
-                  TableName: tables.records,
-                  Key: marshall(caseKey(opened.caseId)),
-                  UpdateExpression: 'SET acknowledgedAt = :at, sesId = :sesId, proofSequence = :sequence, proofHash = :hash',
-                  ConditionExpression: 'attribute_not_exists(acknowledgedAt) AND proofHash = :seen',
-                  ExpressionAttributeValues: marshall({
-                    ':at': now.toISOString(),
-                    ':sesId': sesId,
-                    ':sequence': entry.sequence,
-                    ':hash': entry.hash,
-                    ':seen': opened.proof.hash,
-                  }),
-                },
-              },
-              putProof(tables.proof, entry),
-              {
-                Delete: {
-                  TableName: tables.records,
-                  Key: marshall(outboxKey({ kind: 'acknowledge-case', caseId: opened.caseId })),
-                },
-              },
-            ],
-          }),
-        ),
-      );
+      // Refused where it was marked before: nothing more to do.
+      await refusals([
+        {
+          Update: {
+            TableName: tables.records,
+            Key: marshall(caseKey(opened.caseId)),
+            UpdateExpression: 'SET acknowledgedAt = :at, sesId = :sesId, proofSequence = :sequence, proofHash = :hash',
+            ConditionExpression: 'attribute_not_exists(acknowledgedAt) AND proofHash = :seen',
+            ExpressionAttributeValues: marshall({
+              ':at': now.toISOString(),
+              ':sesId': sesId,
+              ':sequence': entry.sequence,
+              ':hash': entry.hash,
+              ':seen': opened.proof.hash,
+            }),
+          },
+        },
+        putProof(tables.proof, entry),
+        { Delete: { TableName: tables.records, Key: marshall(outboxKey({ kind: 'acknowledge-case', caseId: opened.caseId })) } },
+      ]);
     },
 
     async find(caseId) {
@@ -84,27 +87,11 @@ export function casesTable(dynamo: DynamoDBClient, tables: Tables): Cases {
           ExpressionAttributeValues: marshall({ ':key': objectKey }),
         },
       });
-      await ignoringRepeats(() =>
-        dynamo.send(
-          new TransactWriteItemsCommand({
-            TransactItems: [
-              to(marshall(caseKey(caseId))),
-              ...(alias ? [to(marshall(pointerKey(alias, caseId)))] : []),
-              { Delete: { TableName: tables.records, Key: marshall(outboxKey({ kind: 'move-mail', caseId })) } },
-            ],
-          }),
-        ),
-      );
+      const done = { Delete: { TableName: tables.records, Key: marshall(outboxKey({ kind: 'move-mail', caseId })) } };
+      const toCase = [to(marshall(caseKey(caseId))), done];
+      const toPerson = alias ? [to(marshall(pointerKey(alias, caseId)))] : [];
+      const [, , pointer] = await refusals([...toCase, ...toPerson]);
+      if (pointer?.refused) await refusals(toCase); // the person's pointer was erased; the case keeps its mail
     },
   };
-}
-
-/** A refused condition here says that the same was done before. A conflict is no such thing, and is tried again by the queue. */
-async function ignoringRepeats(write: () => Promise<unknown>): Promise<void> {
-  try {
-    await write();
-  } catch (error) {
-    if (error instanceof TransactionCanceledException && refusedItems(error).some(({ refused }) => refused)) return;
-    throw error;
-  }
 }

@@ -8,9 +8,6 @@ import { outboxRow } from './outbox-table.ts';
 import type { ConsentTables } from './person-rows.ts';
 import type { Item } from './rows.ts';
 
-/** After so many seconds the address of somebody who stopped is looked at: within 30 days, with a day for the sweep. */
-export const forgetSeconds = 29 * 24 * 3600;
-
 /** An outbox row, for the transaction that makes it necessary. */
 export function putRow({ records }: ConsentTables, row: Item): TransactWriteItem {
   return { Put: { TableName: records, Item: row } };
@@ -20,12 +17,6 @@ export function putRow({ records }: ConsentTables, row: Item): TransactWriteItem
 export function tellSystemsRow(alias: Alias, entries: readonly ProofEntry[], now: Date): Item {
   const facts = { events: entries.map(({ what, sequence }) => `${what}#${sequence}`).join(',') };
   return outboxRow({ kind: 'tell-systems', key: alias, suffix: numberOf(entries), facts }, null, now);
-}
-
-/** What rested on what was stopped is erased within 30 days; by then nothing but the address is left of it. */
-export function forgetRow(alias: Alias, entries: readonly ProofEntry[], now: Date): Item {
-  const after = new Date(now.getTime() + forgetSeconds * 1000);
-  return outboxRow({ kind: 'forget-address', key: alias, suffix: numberOf(entries) }, after, now);
 }
 
 /** Asks for a renewal before these consents lapse, and writes down that they did: one of each for the same end. */

@@ -15,7 +15,7 @@ import type { TokenKeys } from '../../privacy/tokens/link-token.ts';
 import type { Settings } from '../../settings/settings-schema.ts';
 import { putProof } from './case-opening.ts';
 import { type Act, choosing, factsOf, granting, isRefusedSince, lasting } from './consent-acts.ts';
-import { forgetRow, lapseRows, putRow, tellSystemsRow } from './consent-follow-ups.ts';
+import { lapseRows, putRow, tellSystemsRow } from './consent-follow-ups.ts';
 import { historyOf } from './consent-history.ts';
 import { outboxKey, outboxRow } from './outbox-table.ts';
 import { newPending, opens, type PendingRow, pendingKey, readPending, spend } from './pending-consent.ts';
@@ -92,7 +92,7 @@ export function consentsTable(stores: ConsentStores): Consents {
           facts: { ...factsOf(granted), ...askedFacts(pending) },
           reliedOnUntil: Math.max(...granted.map(({ until }) => until)),
         });
-        act.change.setOnce = { dataKey: pending.dataKey, sealed: pending.sealed };
+        act.change.identity = { dataKey: pending.dataKey, sealed: pending.sealed };
         act.change.remove = [...(act.change.remove ?? []), 'bouncedUntil']; // the link came by mail: the address works
         const waiting = pending.waitingMail && waitingFollowUp(alias, pending.waitingMail);
         await write([
@@ -115,7 +115,7 @@ export function consentsTable(stores: ConsentStores): Consents {
         const { act, lasts, gone } = choosing(person, { wordings, offered, method, locale }, settings);
         if (act.events.length === 0) return 'chosen';
         const entries = entriesOf(person, act.events);
-        const stops = gone.length > 0 ? [tellSystemsRow(alias, entries, now), forgetRow(alias, entries, now)] : [];
+        const stops = gone.length > 0 ? [tellSystemsRow(alias, entries, now)] : [];
         const rows = [...lapseRows(alias, lasts, entries, now), ...stops].map((row) => putRow(tables, row));
         await write([...written(person, act, tables), ...rows]);
         return 'chosen';

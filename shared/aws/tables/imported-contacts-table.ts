@@ -36,7 +36,7 @@ export function importedContactsTable(dynamo: DynamoDBClient, tables: ConsentTab
       write(contact, contact, (person) => {
         const part = { since: epochSeconds(contact.at), until: contact.until, source: contact.source };
         const set = { [customerAttribute(contact)]: part };
-        return [changeStanding(person, { set, setOnce: sealed(contact), lives: contact.until }, tables.standing)];
+        return [changeStanding(person, { set, identity: sealed(contact), lives: contact.until }, tables.standing)];
       }),
   };
 }
@@ -53,7 +53,7 @@ function consenting(person: Person, contact: ImportedConsent, tables: ConsentTab
   const part = { state: 'granted', since: epochSeconds(at), until, version, hash };
   const set = { [consentAttribute(wording.purpose, wording.channel)]: part };
   return [
-    changeStanding(person, { set, setOnce: sealed(contact), lives: until }, tables.standing),
+    changeStanding(person, { set, identity: sealed(contact), lives: until }, tables.standing),
     ...appendTo(person, entries, tables),
     ...lapseRows(alias, granted, entries, now).map((row) => putRow(tables, row)),
   ];

@@ -3,23 +3,24 @@ import { marshall } from '@aws-sdk/util-dynamodb';
 import { clockOf } from '../../privacy/retention/periods.ts';
 import type { MailLimit } from '../../privacy/rights/mail-limit.ts';
 
-/** Counts mails per address and day in the guard table; the counter goes with its day. */
+/** Keeps the occasions of an address and day, a handful at most, in the guard table; the row goes with its day. */
 export function mailLimitTable(dynamo: DynamoDBClient, tableName: string): MailLimit {
   return {
-    async take({ alias, most, now }) {
+    async take({ alias, mail, most, now }) {
       const clock = clockOf('guard', now);
       try {
         await dynamo.send(
           new UpdateItemCommand({
             TableName: tableName,
             Key: marshall({ pk: `mails#${alias}#${now.toISOString().slice(0, 10)}` }),
-            UpdateExpression: 'SET #class = :class, expiresAt = :expiresAt ADD mails :one',
-            ConditionExpression: 'attribute_not_exists(mails) OR mails < :most',
+            UpdateExpression: 'SET #class = :class, expiresAt = :expiresAt ADD occasions :these',
+            ConditionExpression: 'attribute_not_exists(occasions) OR size(occasions) < :most OR contains(occasions, :this)',
             ExpressionAttributeNames: { '#class': 'class' },
             ExpressionAttributeValues: marshall({
               ':class': clock.class,
               ':expiresAt': clock.expiresAt,
-              ':one': 1,
+              ':these': new Set([mail]),
+              ':this': mail,
               ':most': most,
             }),
           }),

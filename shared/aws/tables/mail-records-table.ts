@@ -3,7 +3,7 @@ import { clockOf } from '../../privacy/retention/periods.ts';
 import type { MailRecord, Records } from '../../reply/record.ts';
 import { row } from './rows.ts';
 
-/** One small item a mail, class communication: message and audit in one, no index (performance.md 3.1). */
+/** One small item a mail, class communication: message and audit in one, no index (docs/decisions/0004). */
 export function mailRecordsTable(dynamo: DynamoDBClient, tableName: string, keptSeconds: number): Records {
   return {
     async keep(record) {
@@ -27,9 +27,10 @@ export function recordKey({ alias, receivedAt, mailKey }: Pick<MailRecord, 'alia
   return { pk: alias ?? `unattributed#${receivedAt.toISOString().slice(0, 10)}`, sk: `mail#${mailKey}` };
 }
 
-function facts({ alias: _, receivedAt, now, intents, ...record }: MailRecord): Record<string, unknown> {
+function facts({ receivedAt, now, intents, ...record }: MailRecord): Record<string, unknown> {
   return {
     ...record,
+    alias: undefined, // it is the key
     receivedAt: receivedAt.toISOString(),
     at: now.toISOString(),
     intents: intents.map(({ intent, confidence }) => `${intent} ${confidence.toFixed(2)}`),

@@ -3,7 +3,7 @@ import { marshall } from '@aws-sdk/util-dynamodb';
 import { choiceName } from '../../privacy/consent/consents.ts';
 import { clockOf, epochSeconds, isExpired } from '../../privacy/retention/periods.ts';
 import type { Alias, OptOuts, StopMethod } from '../../privacy/standing/standings.ts';
-import { forgetRow, putRow, tellSystemsRow } from './consent-follow-ups.ts';
+import { putRow, tellSystemsRow } from './consent-follow-ups.ts';
 import { outboxRow } from './outbox-table.ts';
 import { appendTo, changeStanding, entriesOf } from './person-change.ts';
 import { type ConsentTables, livingRow, type Person, readPerson, untilWritten } from './person-rows.ts';
@@ -88,7 +88,6 @@ function stopping(person: Person, { scope, method }: { scope: string; method: St
     changeStanding(person, { set, lives: until }, tables.standing),
     ...appendTo(person, entries, tables),
     putRow(tables, tellSystemsRow(alias, entries, now)),
-    putRow(tables, forgetRow(alias, entries, now)),
     ...(method === 'mail' ? [] : [putRow(tables, outboxRow(confirmation, now, now))]),
   ];
 }

@@ -4,6 +4,7 @@ import { nextEntry, type ProofEntry, type ProofEvent } from '../../privacy/journ
 import { type Clock, clockOf, epochSeconds, periods } from '../../privacy/retention/periods.ts';
 import { putProof } from './case-opening.ts';
 import { type ConsentTables, headKey, livingRow, type Person } from './person-rows.ts';
+import { identityNeededUntil, type StandingRow } from './standing-row.ts';
 
 /** An event of the person's history; `reliedOnUntil` in seconds, where the consent that it proves is relied on. */
 export type PersonEvent = Pick<ProofEvent, 'what' | 'facts'> & { reliedOnUntil?: number };
@@ -48,48 +49,71 @@ export function appendTo({ alias, head }: Person, entries: readonly ProofEntry[]
   ];
 }
 
-/** What changes of a person's row: attributes set, set where absent, and taken out. `lives` in seconds since the epoch. */
+/**
+ * What changes of a person's row: attributes set and taken out, and who the person is where nobody knew. `lives` in seconds
+ * since the epoch.
+ */
 export type StandingChange = {
   set?: Record<string, unknown>;
-  setOnce?: Record<string, unknown>;
+  identity?: { dataKey: Uint8Array; sealed: Uint8Array };
   remove?: readonly string[];
   lives: number;
 };
 
 /**
  * One write of the person's row, as it was seen: its clock only moves forward, and of a row past its time nothing comes back.
- * Who else changes the row (a claim, a case) does not touch the history, so that both are looked at.
+ * Who the person is lives as long as something needs the address, and no longer: a reply, a case, a consent. Who else changes
+ * the row does not touch the history, so that the clocks are looked at too.
  */
 export function changeStanding(person: Person, change: StandingChange, tableName: string): TransactWriteItem {
   const { standing: seen, alias } = person;
   const living = livingRow(person);
   const clock: Clock = { class: 'standing', expiresAt: Math.max(living?.expiresAt ?? 0, change.lives) };
-  const set: Record<string, unknown> = { ...change.set, ...clock };
-  const setOnce = change.setOnce ?? {};
-  const kept = new Set(['alias', ...Object.keys(set), ...Object.keys(setOnce)]);
-  const remove = (living ? (change.remove ?? []) : Object.keys(seen ?? {})).filter((name) => !kept.has(name));
-  const names = [...Object.keys(set), ...Object.keys(setOnce), ...remove];
+  const gone = living ? (change.remove ?? []) : Object.keys(seen ?? {});
+  const after = { ...living, ...Object.fromEntries(gone.map((name) => [name, undefined])), ...change.set };
+  const set: Record<string, unknown> = { ...change.set, ...clock, ...identityAfter(person, change, identityNeededUntil(after)) };
+  const remove = [...gone, ...identityAttributes].filter(
+    (name) => name !== 'alias' && seen?.[name] !== undefined && !(name in set),
+  );
+  const names = [...new Set([...Object.keys(set), ...remove])];
   const nameOf = (name: string) => `#n${names.indexOf(name)}`;
-  const valueOf = (name: string) => `:v${names.indexOf(name)}`;
-  const assignments = [
-    ...Object.keys(set).map((name) => `${nameOf(name)} = ${valueOf(name)}`),
-    ...Object.keys(setOnce).map(
-      (name) =>
-        living ? `${nameOf(name)} = if_not_exists(${nameOf(name)}, ${valueOf(name)})` : `${nameOf(name)} = ${valueOf(name)}`, // of an expired row nothing comes back
-    ),
-  ];
-  const values = Object.fromEntries(Object.entries({ ...set, ...setOnce }).map(([name, value]) => [valueOf(name), value]));
+  const assignments = Object.keys(set).map((name) => `${nameOf(name)} = :v${names.indexOf(name)}`);
+  const removals = remove.length > 0 ? ` REMOVE ${[...new Set(remove)].map(nameOf).join(', ')}` : '';
+  const { condition, values } = asSeen(seen);
   return {
     Update: {
       TableName: tableName,
       Key: marshall({ alias }),
-      UpdateExpression: `SET ${assignments.join(', ')}${remove.length > 0 ? ` REMOVE ${remove.map(nameOf).join(', ')}` : ''}`,
-      ConditionExpression: seen ? 'expiresAt = :seenClock' : 'attribute_not_exists(alias)',
+      UpdateExpression: `SET ${assignments.join(', ')}${removals}`,
+      ConditionExpression: condition,
       ExpressionAttributeNames: Object.fromEntries(names.map((name) => [nameOf(name), name])),
-      ExpressionAttributeValues: marshall(
-        { ...values, ...(seen ? { ':seenClock': seen.expiresAt } : {}) },
-        { removeUndefinedValues: true },
-      ),
+      ExpressionAttributeValues: marshall({
+        ...Object.fromEntries(Object.entries(set).map(([name, value]) => [`:v${names.indexOf(name)}`, value])),
+        ...values,
+      }),
     },
+  };
+}
+
+const identityAttributes = ['dataKey', 'sealed', 'identityUntil'] as const;
+
+/** The identity as it is to stand: kept, told for the first time, or none where nothing needs it any more. */
+function identityAfter({ standing, now }: Person, { identity }: StandingChange, neededUntil: number): Record<string, unknown> {
+  const needed = neededUntil > epochSeconds(now);
+  const { dataKey, sealed, identityUntil = 0 } = standing ?? {};
+  if (!needed) return {};
+  if (dataKey && sealed && identityUntil > epochSeconds(now)) return { dataKey, sealed, identityUntil: neededUntil };
+  return identity ? { ...identity, identityUntil: neededUntil } : {};
+}
+
+/** Nobody changed a clock of the row since it was read. */
+function asSeen(seen: StandingRow | undefined): { condition: string; values: Record<string, number> } {
+  if (!seen) return { condition: 'attribute_not_exists(alias)', values: {} };
+  const clocks = ['expiresAt', 'identityUntil', 'caseUntil'] as const;
+  return {
+    condition: clocks
+      .map((name) => (seen[name] === undefined ? `attribute_not_exists(${name})` : `${name} = :seen_${name}`))
+      .join(' AND '),
+    values: Object.fromEntries(clocks.flatMap((name) => (seen[name] === undefined ? [] : [[`:seen_${name}`, seen[name]]]))),
   };
 }

@@ -5,12 +5,8 @@ import type { Clock } from '../../privacy/retention/periods.ts';
 /** Attributes of a table, ready to be written. */
 export type Item = Record<string, AttributeValue>;
 
-/** A row as it may be written: no row without its class and its clock (design.md, classes). */
-export function row<Key extends Record<string, string | number>>(
-  key: Key,
-  clock: Clock,
-  attributes: Record<string, unknown>,
-): Item {
+/** A row as it may be written: no row without its class and its clock (docs/design.md, classes). */
+export function row(key: Record<string, string | number>, clock: Clock, attributes: Record<string, unknown>): Item {
   return marshall({ ...attributes, ...key, class: clock.class, expiresAt: clock.expiresAt }, { removeUndefinedValues: true });
 }
 

@@ -1,10 +1,10 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod/mini';
-import { epochSeconds } from '../../privacy/retention/periods.ts';
+import { epochSeconds, periods } from '../../privacy/retention/periods.ts';
 
 /**
- * The one row with several clocks (design.md, how things are kept): each part carries its own `…Until` in seconds since
+ * The one row with several clocks (docs/design.md, how things are kept): each part carries its own `…Until` in seconds since
  * the epoch, and a part whose time is past is absent for every reader.
  */
 const standingRow = z.catchall(
@@ -13,6 +13,7 @@ const standingRow = z.catchall(
     expiresAt: z.number(),
     dataKey: z.optional(z.instanceof(Uint8Array)),
     sealed: z.optional(z.instanceof(Uint8Array)),
+    identityUntil: z.optional(z.number()),
     optedOutUntil: z.optional(z.number()),
     optedOutSince: z.optional(z.number()),
     /** The sequence of the proof that the opt-out was written with: what *undo* names. */
@@ -91,4 +92,28 @@ export function suppressionOf(row: StandingRow, now: Date): 'bounced' | 'complai
 export function consentFor(row: StandingRow | undefined, purpose: string, now: Date): 'granted' | 'none' | 'withdrawn' {
   const found = row && effectiveConsents(row, now).find((part) => part.purpose === purpose && part.channel === 'email');
   return found ? found.state : 'none';
+}
+
+/** A stop is confirmed by mail and can be taken back for a week: so long the address is still needed, and a day more. */
+const stopSeconds = 8 * 24 * 3600;
+
+/**
+ * The last second at which something needs the address: an open case, a consent that is granted and not stopped, the record
+ * of our last reply, or a stop that can still be taken back. After that a fingerprint is enough to keep an opt-out.
+ */
+export function identityNeededUntil(row: Readonly<Record<string, unknown>>): number {
+  const isStopped = row['optedOutUntil'] !== undefined;
+  const ends = Object.entries(row).map(([name, value]) => {
+    if (value === undefined) return 0;
+    if (name === 'caseUntil') return Number(value);
+    if (name === 'optedOutSince') return Number(value) + stopSeconds;
+    if (name.startsWith('replied#')) return Math.floor(Number(value) / 1000) + periods.communication.seconds;
+    return name.startsWith('consent#') ? consentNeedsUntil(consentPart.parse(value), isStopped) : 0;
+  });
+  return Math.max(0, ...ends);
+}
+
+function consentNeedsUntil({ state, until, since = 0 }: ConsentPart, isStopped: boolean): number {
+  if (state === 'withdrawn') return since + stopSeconds;
+  return isStopped ? 0 : until;
 }

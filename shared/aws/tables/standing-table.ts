@@ -10,20 +10,21 @@ import { marshall } from '@aws-sdk/util-dynamodb';
 import { clockOf, epochSeconds, isExpired } from '../../privacy/retention/periods.ts';
 import { newDataKey, sealIdentity, unsealIdentity } from '../../privacy/standing/sealed.ts';
 import type { ClaimOutcome, ClaimRequest, Standings } from '../../privacy/standing/standings.ts';
+import { standingLife } from './standing-life.ts';
 import { consentAttribute, consentFor, readStanding, type StandingRow, suppressionOf } from './standing-row.ts';
 
 /** How often a claim that lost a race looks again before the queue's own retry takes over. */
 const tries = 4;
 
-/** The standing rows: one per alias, in a table without backups (design.md, who a person is). */
+/** The standing rows: one per alias, in a table without backups (docs/design.md, who a person is). */
 export function standingTable(dynamo: DynamoDBClient, tableName: string): Standings {
   return {
     async claim(request) {
       // Ours alone: where the SDK repeats a write whose answer was lost, the row then says that the claim is our own.
       const holder = `${request.mailKey}#${randomBytes(6).toString('base64url')}`;
-      let keepsClock = false;
+      let seen: StandingRow | undefined;
       for (let attempt = 0; attempt < tries; attempt++) {
-        const { old, failed } = await tryClaim(dynamo, tableName, request, holder, keepsClock);
+        const { old, failed } = await tryClaim(dynamo, tableName, request, holder, seen);
         if (!failed) return { claim: 'claimed', firstContact: !old, consent: consentFor(old, request.purpose, request.now) };
         if (old && isExpired(old, request.now)) {
           if (await replaceExpired(dynamo, tableName, request, holder, old))
@@ -32,7 +33,7 @@ export function standingTable(dynamo: DynamoDBClient, tableName: string): Standi
         }
         const refusal = old && refusalOf(old, request, holder);
         if (refusal) return refusal;
-        keepsClock = true; // the row already lives longer than this reply needs: claim without moving its clock back
+        seen = old; // only its clocks refused: once more, by what they are
       }
       throw new Error('the standing row kept changing while it was claimed');
     },
@@ -59,7 +60,7 @@ export function standingTable(dynamo: DynamoDBClient, tableName: string): Standi
         new GetItemCommand({ TableName: tableName, Key: marshall({ alias }), ConsistentRead: true }),
       );
       const row = readStanding(Item);
-      if (!row?.sealed || !row.dataKey || isExpired(row, now)) return null;
+      if (!row?.sealed || !row.dataKey || isExpired({ expiresAt: row.identityUntil ?? row.expiresAt }, now)) return null;
       return unsealIdentity(row.sealed, row.dataKey, alias);
     },
   };
@@ -67,30 +68,31 @@ export function standingTable(dynamo: DynamoDBClient, tableName: string): Standi
 
 type Attempt = { failed: boolean; old: StandingRow | undefined };
 
-/** Dedupe, cool-down, consent, opt-out, bounce and first contact in one conditional write (performance.md 3.1). */
+/** Dedupe, cool-down, consent, opt-out, bounce and first contact in one conditional write (docs/decisions/0004). */
 async function tryClaim(
   dynamo: DynamoDBClient,
   tableName: string,
   request: ClaimRequest,
   holder: string,
-  keepsClock: boolean,
+  seen: StandingRow | undefined,
 ): Promise<Attempt> {
   const { alias, mailbox, mailKey, now, purpose } = request;
   const dataKey = newDataKey();
   const clock = clockOf('standing', now, request.keptSeconds);
+  const life = standingLife(seen, clock.expiresAt, now);
   const conditions = [
     '(attribute_not_exists(#replied) OR (#replied < :coolDownStart AND NOT begins_with(#claimedBy, :heldBy)))',
     '(attribute_not_exists(optedOutUntil) OR optedOutUntil <= :now)',
     '(attribute_not_exists(bouncedUntil) OR bouncedUntil <= :now)',
     '(attribute_not_exists(#consent) OR #consent.#state <> :withdrawn OR #consent.#until <= :now)',
-    keepsClock ? 'expiresAt >= :expiresAt' : '(attribute_not_exists(expiresAt) OR expiresAt BETWEEN :alive AND :expiresAt)',
+    ...life.conditions,
   ];
   try {
     const { Attributes } = await dynamo.send(
       new UpdateItemCommand({
         TableName: tableName,
         Key: marshall({ alias }),
-        UpdateExpression: `SET #replied = :nowExactly, #claimedBy = :holder, #class = :class, dataKey = if_not_exists(dataKey, :dataKey), sealed = if_not_exists(sealed, :sealed)${keepsClock ? '' : ', expiresAt = :expiresAt'}`,
+        UpdateExpression: `SET ${['#replied = :nowExactly', '#claimedBy = :holder', '#class = :class', ...life.assignments].join(', ')}`,
         ConditionExpression: conditions.join(' AND '),
         ExpressionAttributeNames: {
           ...claimNames(mailbox),
@@ -103,12 +105,11 @@ async function tryClaim(
           ':nowExactly': now.getTime(),
           ':coolDownStart': now.getTime() - request.coolDownSeconds * 1000,
           ':now': epochSeconds(now),
-          ...(keepsClock ? {} : { ':alive': epochSeconds(now) + 1 }),
+          ...life.values,
           ':heldBy': `${mailKey}#`,
           ':holder': holder,
           ':withdrawn': 'withdrawn',
           ':class': clock.class,
-          ':expiresAt': clock.expiresAt,
           ':dataKey': dataKey,
           ':sealed': sealIdentity(request.identity, dataKey, alias),
         }),
@@ -132,6 +133,7 @@ async function replaceExpired(
   old: StandingRow,
 ): Promise<boolean> {
   const { alias, mailbox, now } = request;
+  const clock = clockOf('standing', now, request.keptSeconds);
   const dataKey = newDataKey();
   const { '#replied': replied, '#claimedBy': claimedBy } = claimNames(mailbox);
   try {
@@ -140,7 +142,8 @@ async function replaceExpired(
         TableName: tableName,
         Item: marshall({
           alias,
-          ...clockOf('standing', now, request.keptSeconds),
+          ...clock,
+          identityUntil: clock.expiresAt,
           dataKey,
           sealed: sealIdentity(request.identity, dataKey, alias),
           [replied]: now.getTime(),
@@ -167,7 +170,8 @@ function refusalOf(
   const consent = consentFor(row, purpose, now);
   const refused = (claim: ClaimOutcome['claim']): ClaimOutcome => ({ claim, firstContact: false, consent });
   if (row[claimedBy] === holder) return refused('claimed');
-  if (String(row[claimedBy] ?? '').startsWith(`${mailKey}#`)) return refused('redelivered');
+  const claimed = row[claimedBy];
+  if (typeof claimed === 'string' && claimed.startsWith(`${mailKey}#`)) return refused('redelivered');
   const suppression = suppressionOf(row, now);
   if (suppression) return refused(suppression);
   if (consent === 'withdrawn') return refused('opted-out');

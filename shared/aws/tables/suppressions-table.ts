@@ -9,7 +9,7 @@ import { choiceName } from '../../privacy/consent/consents.ts';
 import { epochSeconds, isExpired, periods } from '../../privacy/retention/periods.ts';
 import type { Alias } from '../../privacy/standing/standings.ts';
 import type { ObjectionMethod, SuppressionOutcome, Suppressions } from '../../privacy/standing/suppressions.ts';
-import { forgetRow, putRow, tellSystemsRow } from './consent-follow-ups.ts';
+import { putRow, tellSystemsRow } from './consent-follow-ups.ts';
 import { appendTo, changeStanding, entriesOf } from './person-change.ts';
 import { type ConsentTables, livingRow, type Person, readPerson, untilWritten } from './person-rows.ts';
 import { consentsIn, grantedSince, optedOutUntil, readStanding, type StandingRow } from './standing-row.ts';
@@ -81,7 +81,6 @@ async function write(dynamo: DynamoDBClient, tables: ConsentTables, person: Pers
         changeStanding(person, { set, lives: until }, tables.standing),
         ...appendTo(person, entries, tables),
         putRow(tables, tellSystemsRow(alias, entries, now)),
-        putRow(tables, forgetRow(alias, entries, now)),
       ],
     }),
   );
@@ -107,7 +106,7 @@ async function tryBounce(
     replace: 'expiresAt = :seen',
   }[life.kind];
   const clock = life.kind === 'keep-clock' ? '' : ', expiresAt = :until';
-  const forgets = life.kind === 'replace' ? ' REMOVE dataKey, sealed' : ''; // an expired part must not come back
+  const forgets = life.kind === 'replace' ? ' REMOVE dataKey, sealed, identityUntil' : ''; // an expired part must not come back
   try {
     await dynamo.send(
       new UpdateItemCommand({

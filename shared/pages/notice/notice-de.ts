@@ -81,10 +81,11 @@ export const noticeDe: NoticeWords = {
       guard: { name: 'Zähler gegen Missbrauch', kept: 'höchstens {period}' },
       logs: { name: 'Technische Protokolle ohne Namen und Adressen', kept: '{period}' },
     },
+    team: 'Die Nachricht an {mailbox}, die unser Team liest, in dessen eigenem Postfach',
     purpose: 'Daten für den Zweck: {purpose}',
     because: '{period} (eigene Frist: {because})',
     deletion:
-      'Daten, deren Frist abgelaufen ist, werden nicht mehr verwendet und binnen 24 Stunden gelöscht. Sicherungskopien enthalten sie noch 7 Tage, ohne weitere Nutzung: Eine Nachricht ist also spätestens {total} nach ihrem Eingang überall verschwunden.',
+      'Daten, deren Frist abgelaufen ist, werden nicht mehr verwendet und binnen 24 Stunden gelöscht. Sicherungskopien enthalten sie noch 7 Tage, ohne weitere Nutzung: Eine Nachricht ist also spätestens {total} nach ihrem Eingang aus diesem Dienst verschwunden.',
   },
   recipients: {
     intro: 'Ihre Daten lesen die Menschen in unserem Team, die Ihnen antworten. Sie laufen über:',

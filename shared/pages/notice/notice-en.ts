@@ -71,10 +71,11 @@ export const noticeEn: NoticeWords = {
       guard: { name: 'Counters against abuse', kept: 'at most {period}' },
       logs: { name: 'Technical logs, without names or addresses', kept: '{period}' },
     },
+    team: 'The message to {mailbox} that our team reads, in its own mailbox',
     purpose: 'Data used for: {purpose}',
     because: '{period} (a period of its own: {because})',
     deletion:
-      'Data past its period is no longer used and is deleted within 24 hours. Backups hold it 7 days more, for no other use: so a message is gone everywhere at the latest {total} after it came in.',
+      'Data past its period is no longer used and is deleted within 24 hours. Backups hold it 7 days more, for no other use: so a message is gone from this service at the latest {total} after it came in.',
   },
   recipients: {
     intro: 'Your data is read by the people of our team who answer you. It goes through:',

@@ -72,10 +72,11 @@ export const noticeFr: NoticeWords = {
       guard: { name: 'Les compteurs contre les abus', kept: '{period} au plus' },
       logs: { name: 'Les journaux techniques, sans nom ni adresse', kept: '{period}' },
     },
+    team: 'Le message pour {mailbox} que notre équipe lit, dans sa propre messagerie',
     purpose: 'Données utilisées pour : {purpose}',
     because: '{period} (durée particulière : {because})',
     deletion:
-      'Les données arrivées à terme ne sont plus utilisées et sont effacées dans les 24 heures. Des copies de secours les gardent 7 jours de plus, sans autre usage : un message a donc disparu partout au plus tard {total} après son arrivée.',
+      'Les données arrivées à terme ne sont plus utilisées et sont effacées dans les 24 heures. Des copies de secours les gardent 7 jours de plus, sans autre usage : un message a donc disparu de ce service au plus tard {total} après son arrivée.',
   },
   recipients: {
     intro: 'Vos données sont lues par les personnes de notre équipe chargées de vous répondre. Elles passent par :',

@@ -2,8 +2,24 @@ import type { DataClass } from '../../privacy/retention/periods.ts';
 import type { NoticeSection } from '../../reply/reply-links.ts';
 import type { Settings } from '../../settings/settings-schema.ts';
 
-/** Classes of data that are about people who write to us; the notice tells how long each lives. */
-export type ToldClass = Exclude<DataClass, 'breach' | 'staff'>;
+/** Classes of data that are about people who write to us; the notice tells how long each lives, in this order. */
+export const toldClasses = [
+  'communication',
+  'consent',
+  'consent-proof',
+  'pending',
+  'request',
+  'case-proof',
+  'objection',
+  'erased',
+  'bounce',
+  'in-flight',
+  'standing',
+  'hold',
+  'guard',
+  'logs',
+] as const satisfies readonly DataClass[];
+type ToldClass = (typeof toldClasses)[number];
 
 /** A purpose the product itself has, beside those of the settings: what for, with which data, on which basis. */
 type OwnPurpose = { name: string; fields: string; basis: string };
@@ -19,6 +35,7 @@ export type NoticeWords = {
   retention: {
     intro: string;
     classes: Record<ToldClass, { name: string; kept: string }>;
+    team: string;
     purpose: string;
     because: string;
     deletion: string;

@@ -1,24 +1,21 @@
-import { type DataClass, periods } from '../../privacy/retention/periods.ts';
-import { calendarOf } from '../../privacy/rights/deadline.ts';
-import { countryName, shortDate } from '../../reply/readable-date.ts';
+import { countryName } from '../../reply/readable-date.ts';
 import { type NoticeSection, noticeSections } from '../../reply/reply-links.ts';
 import { rights } from '../../reply/verdicts.ts';
 import type { Locale, Settings } from '../../settings/settings-schema.ts';
 import { fillIn } from '../fill-in.ts';
 import { legalBasisWords } from '../legal-basis-words.ts';
-import { periodInWords } from '../periods-in-words.ts';
 import { rightsWords } from '../rights-words.ts';
 import { linkTo, type Site } from '../site.ts';
+import type { Fact } from './fact.ts';
 import { noticeDe } from './notice-de.ts';
 import { noticeEn } from './notice-en.ts';
 import { noticeFr } from './notice-fr.ts';
-import type { NoticeWords, ToldClass } from './notice-words.ts';
+import type { NoticeWords } from './notice-words.ts';
+import { deletionTold, periodsTold } from './periods-told.ts';
+import { recipientTold } from './recipient-told.ts';
 
 /** A piece of a section: a paragraph, a list of facts (what, and what about it) or a list of links. */
 export type Block = { text: string } | { facts: Fact[] } | { links: { name: string; link: string }[] };
-
-/** What, and one or more lines about it. */
-export type Fact = { what: string; says: readonly string[] };
 
 /** One topic of the notice, by the anchor that replies link to. */
 export type Section = { id: NoticeSection; title: string; blocks: Block[] };
@@ -27,7 +24,6 @@ export type Section = { id: NoticeSection; title: string; blocks: Block[] };
 export type Notice = { title: string; lead: string; contents: string; sections: Section[] };
 
 const wordsOf: Record<Locale, NoticeWords> = { fr: noticeFr, en: noticeEn, de: noticeDe };
-const day = 86_400;
 
 /** The notice in one language. Nothing in it is about a person, so that it is the same for everyone. */
 export function noticeIn(site: Site, locale: Locale): Notice {
@@ -73,19 +69,15 @@ const blocksOf: Record<NoticeSection, (facts: Facts) => Block[]> = {
 
   retention: ({ words, settings, locale }) => [
     { text: words.retention.intro },
-    { facts: [...classPeriods(words, settings, locale), ...purposePeriods(words, settings, locale)] },
-    {
-      text: fillIn(words.retention.deletion, {
-        total: periodInWords((settings.retention.communication.days + 1 + backupDays) * day, locale),
-      }),
-    },
+    { facts: periodsTold(words.retention, settings, locale) },
+    { text: deletionTold(words.retention, settings, locale) },
   ],
 
   recipients: ({ words, settings, locale }) => [
     ...(settings.systems.length > 0
       ? [
           { text: words.recipients.intro },
-          { facts: settings.systems.map((system) => recipient(system, words, settings, locale)) },
+          { facts: settings.systems.map((system) => recipientTold(system, words.recipients, locale)) },
         ]
       : [{ text: words.recipients.none }]),
     { text: words.recipients.noSale },
@@ -140,56 +132,3 @@ const blocksOf: Record<NoticeSection, (facts: Facts) => Block[]> = {
     { links: [{ name: authority.name, link: authority.url }] },
   ],
 };
-
-/** Point-in-time recovery reaches so far back (R30: the period told is the longest any copy lives). */
-const backupDays = 7;
-
-function classPeriods({ retention }: NoticeWords, settings: Settings, locale: Locale): Fact[] {
-  // the words have an entry for each class that is told, and no other key
-  const told = Object.keys(retention.classes) as ToldClass[];
-  return told.map((dataClass) => {
-    const { name, kept } = retention.classes[dataClass];
-    return { what: name, says: [fillIn(kept, { period: periodOf(dataClass, retention, settings, locale) })] };
-  });
-}
-
-function purposePeriods({ retention }: NoticeWords, settings: Settings, locale: Locale): Fact[] {
-  return settings.purposes.map((one) => ({
-    what: fillIn(retention.purpose, { purpose: one.name[locale] ?? one.id }),
-    says: [ownPeriod(one.retention, retention, locale)],
-  }));
-}
-
-function periodOf(dataClass: DataClass, words: NoticeWords['retention'], { retention }: Settings, locale: Locale): string {
-  if (dataClass === 'communication' || dataClass === 'consent') return ownPeriod(retention[dataClass], words, locale);
-  return periodInWords(periods[dataClass].seconds, locale);
-}
-
-/** A period from the settings, with the written reason where it has one. */
-function ownPeriod(
-  { days, because }: Settings['retention']['communication'],
-  words: NoticeWords['retention'],
-  locale: Locale,
-): string {
-  const period = periodInWords(days * day, locale);
-  return because ? fillIn(words.because, { period, because }) : period;
-}
-
-function recipient(system: Settings['systems'][number], words: NoticeWords, settings: Settings, locale: Locale): Fact {
-  const { roles, holds, kept, contract } = words.recipients;
-  const { timeZone } = calendarOf(settings);
-  const says = [
-    `${system.owner} (${countryName(system.country, locale)}), ${roles[system.role]}`,
-    fillIn(holds, { holds: system.holds[locale] ?? '' }),
-    fillIn(kept, { retention: system.retention }),
-    ...(system.contract
-      ? [
-          fillIn(contract, {
-            reference: system.contract.reference,
-            day: shortDate(new Date(system.contract.signedOn), locale, timeZone),
-          }),
-        ]
-      : []),
-  ];
-  return { what: system.name, says };
-}

@@ -129,8 +129,6 @@ export type ConsentCare = {
   renewalAsked(request: { followUp: FollowUp; alias: Alias; choices: readonly Choice[]; now: Date }): Promise<void>;
   /** Writes down that those of `choices` lapsed which nobody renewed or withdrew; the same. */
   expire(request: { followUp: FollowUp; alias: Alias; choices: readonly Choice[]; until: number; now: Date }): Promise<void>;
-  /** Destroys the address of a person for whom nothing needs it any more; else the time to look again. At most two calls. */
-  forgetAddress(alias: Alias, now: Date): Promise<{ lookAgain: Date | null }>;
 };
 
 /** A choice as one word, in proofs and follow-ups: `news/email`. */

@@ -44,7 +44,7 @@ export function isChained(entries: readonly ProofEntry[]): boolean {
 
 /** The clock is left out: a period that the controller changes does not break the chain. */
 function hashOf({ stream, sequence, at, what, facts, previous }: Omit<ProofEntry, keyof Clock | 'hash'>): string {
-  const sortedFacts = Object.entries(facts).sort(([left], [right]) => (left < right ? -1 : 1));
+  const sortedFacts = Object.entries(facts).toSorted(([left], [right]) => (left < right ? -1 : 1));
   return createHash('sha256')
     .update(JSON.stringify([stream, sequence, at, what, sortedFacts, previous]))
     .digest('base64url');

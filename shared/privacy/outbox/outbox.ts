@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 
 /**
  * What must follow a write: a row in the same transaction, carried out at once where a queue tells of it, and swept hourly
- * in any case (design.md, how things are kept). There are no DynamoDB streams.
+ * in any case (docs/design.md, how things are kept). There are no DynamoDB streams.
  */
 export const caseFollowUps = ['acknowledge-case', 'move-mail'] as const;
 
@@ -18,8 +18,6 @@ export const consentFollowUps = [
   'answer-waiting-mail',
   /** One mail that says what stopped, with *undo*. */
   'confirm-opt-out',
-  /** Takes the address out of a row that nothing but an objection keeps. */
-  'forget-address',
   /** Every other system that holds the list is told. Written now, and never due: sending is the rights' own part. */
   'tell-systems',
 ] as const;

@@ -13,3 +13,9 @@ export type KeptObjects = {
   olderThan(time: Date): AsyncIterable<string>;
   delete(objectKey: string): Promise<void>;
 };
+
+/** Who people are, where only an opt-out is left of them: a fingerprint needs no address. */
+export type KeptIdentities = {
+  /** Forgets every identity whose time is past in a row that lives on; tells how many. Renewed in between, it stays. */
+  forgetPast(now: Date): Promise<number>;
+};

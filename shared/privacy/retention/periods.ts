@@ -1,5 +1,5 @@
 /**
- * How long each class of data lives: policy as data (GDPR art. 5(1)(e); design.md, classes). Every row and object has a
+ * How long each class of data lives: policy as data (GDPR art. 5(1)(e); docs/design.md, classes). Every row and object has a
  * class, and none can be written without one. The controller may change the default inside the bounds; outside them only
  * with a written reason, which the notice, the register and the access answer show.
  */
@@ -55,7 +55,7 @@ export function epochSeconds(at: Date): number {
   return Math.floor(at.getTime() / 1000);
 }
 
-/** Has this clock run out? An expired row is still returned until it is swept, and counts as absent (design.md, rule 5). */
+/** Has this clock run out? An expired row is still returned until it is swept, and counts as absent (docs/design.md, rule 5). */
 export function isExpired(clock: { expiresAt: number }, now: Date): boolean {
   return clock.expiresAt <= epochSeconds(now);
 }

@@ -10,7 +10,7 @@ export function newCaseId(randomBytes: (size: number) => Uint8Array): string {
   return idOf(randomBytes(bytesOfAnId));
 }
 
-/** The id of the case that a mail opens: the same whenever the mail is delivered again (design.md, how things are kept). */
+/** The id of the case that a mail opens: the same whenever the mail is delivered again (docs/design.md, how things are kept). */
 export function caseIdFromMail(mailKey: string): string {
   return idOf(createHash('sha256').update('case').update(mailKey).digest().subarray(0, bytesOfAnId));
 }

@@ -4,7 +4,7 @@ import type { Alias, Identity } from '../standing/standings.ts';
 
 /**
  * A request for a right (GDPR arts. 15 to 21), from its receipt. The case is opened before anything is claimed or sent;
- * its id is derived from what brought it, so that a redelivery finds it (design.md, how things are kept).
+ * its id is derived from what brought it, so that a redelivery finds it (docs/design.md, how things are kept).
  */
 export type CaseOpening = {
   /** `R-` and 16 characters: a reference, never a key. */
@@ -35,6 +35,7 @@ export type OpenedCase = { caseId: string; created: boolean; acknowledgedAt: str
 /** An open case as follow-up needs it. Times are ISO 8601 in UTC. */
 export type CaseFacts = OpenedCase & {
   state: CaseState;
+  channel: CaseOpening['channel'];
   rights: readonly (Right | 'unspecified')[];
   alias: Alias | null;
   receivedAt: string;

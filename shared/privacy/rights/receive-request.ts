@@ -26,14 +26,14 @@ export type ReceiveRequestSteps = {
  */
 export async function receiveRequest(
   { right, fields, locale, now }: { right: Right; fields: RequestFields; locale: string; now: Date },
-  { calendar, randomBytes, aliasOf, open, tell, tellFailed }: ReceiveRequestSteps,
+  steps: ReceiveRequestSteps,
 ): Promise<Receipt> {
-  const caseId = newCaseId(randomBytes);
-  const dueAt = oneMonthAfter(now, calendar);
-  await open({
+  const caseId = newCaseId((size) => steps.randomBytes(size));
+  const dueAt = oneMonthAfter(now, steps.calendar);
+  await steps.open({
     caseId,
     rights: [right],
-    alias: await aliasOf(fields.canonical),
+    alias: await steps.aliasOf(fields.canonical),
     identity: { address: fields.address, locale, name: '' },
     channel: 'form',
     receivedAt: now,
@@ -46,7 +46,7 @@ export async function receiveRequest(
     words: wordsOf(fields),
     now,
   });
-  await tell({ kind: 'acknowledge-case', caseId }).catch((error: unknown) => tellFailed(error, caseId));
+  await steps.tell({ kind: 'acknowledge-case', caseId }).catch((error: unknown) => steps.tellFailed(error, caseId));
   return { caseId, right, receivedAt: now, dueAt };
 }
 

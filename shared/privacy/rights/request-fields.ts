@@ -18,8 +18,8 @@ const text = (longest: number) => z.string().check(z.trim(), z.maxLength(longest
 const fieldsSchema = z.object({
   email: text(320),
   locale: z.catch(z.optional(z.string()), undefined), // a wrong language never stands in the way of a right
-  message: z._default(text(5000), ''),
-  corrections: z._default(z.record(text(100), text(500)).check(z.refine((all) => Object.keys(all).length <= 20)), {}),
+  message: z.prefault(text(5000), ''),
+  corrections: z.prefault(z.record(text(100), text(500)).check(z.refine((all) => Object.keys(all).length <= 20)), {}),
 });
 
 /** Checks the fields of a request, from a form or from JSON, and names each wrong one. */

@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import type { Alias } from './standings.ts';
 
 /**
- * The alias of a person: `k1:` and 22 characters, the first 128 bits of HMAC-SHA-256 over the canonical address (design.md,
+ * The alias of a person: `k1:` and 22 characters, the first 128 bits of HMAC-SHA-256 over the canonical address (docs/design.md,
  * who a person is). The key id says which key made it, since fingerprints outlive a replaced key.
  * @param canonical from `canonicalAddress`; two spellings of one address must have become the same before.
  */

@@ -1,8 +1,8 @@
 /**
- * Who a person is to us (design.md): one row per alias, with several clocks. GDPR art. 4(1), 5(1)(c), 32.
+ * Who a person is to us (docs/design.md): one row per alias, with several clocks. GDPR art. 4(1), 5(1)(c), 32.
  */
 
-/** A keyed hash of the canonical address: `k1:` and 43 characters. Keys, logs, journal and URLs carry nothing else. */
+/** A keyed hash of the canonical address: `k1:` and 22 characters. Keys, logs, journal and URLs carry nothing else. */
 export type Alias = `${string}:${string}`;
 
 /** What is sealed with the person's own key. Only the mail sender, an access answer and an agent's open case unseal it. */
@@ -33,7 +33,7 @@ export type ClaimOutcome = {
 export type OptOutScope = 'all';
 
 export type Standings = {
-  /** Claims the one courtesy reply of a cool-down for this mail: one conditional write (performance.md 3.1). */
+  /** Claims the one courtesy reply of a cool-down for this mail: one conditional write (docs/decisions/0004). */
   claim(request: ClaimRequest): Promise<ClaimOutcome>;
   /** Takes a claim back after a send that surely did not happen. */
   release(request: Pick<ClaimRequest, 'alias' | 'mailbox' | 'mailKey'>): Promise<void>;

@@ -4,7 +4,7 @@ import { fromBase32, toBase32 } from './base32.ts';
 import { aliasOfParts, partsOfAlias } from './signed-parts.ts';
 
 /**
- * The stateless token of a link in a mail (design.md, rule 11): who by alias, what it opens, since which day, under an
+ * The stateless token of a link in a mail (docs/design.md, rule 11): who by alias, what it opens, since which day, under an
  * HMAC. It is a capability for one act, and nothing else can be done with it.
  *
  * 30 bytes, 48 characters of base32, so that `unsubscribe+TOKEN` stays within the 64 of a local part (RFC 5321,

@@ -9,7 +9,7 @@ const validDays = 180;
 
 /**
  * The token of the unsubscribe link, of the one-click header and of `unsubscribe+TOKEN@…`: 48 characters, stateless, and
- * harmless to repeat. It can stop and do nothing else: it neither reads nor exports nor erases (design.md, rule 11).
+ * harmless to repeat. It can stop and do nothing else: it neither reads nor exports nor erases (docs/design.md, rule 11).
  */
 export function mintUnsubscribeToken({ alias, now }: Unsubscribe & { now: Date }, keys: TokenKeys): string {
   return mintLinkToken({ alias, act: 'unsubscribe', now }, keys); // the act stands for the one scope there is

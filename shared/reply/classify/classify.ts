@@ -16,7 +16,7 @@ import { languageOf, plausibleLanguages, weigh } from './language.ts';
 import { indexOf } from './lexicon.ts';
 import { ownWords } from './own-words.ts';
 import { replyPrefix } from './quote-marks.ts';
-import { at, read, type Sentence, type Slot } from './reading.ts';
+import { placesOf, read, type Sentence, type Slot } from './reading.ts';
 import { type Token, tokenise } from './tokens.ts';
 
 /** A mail of so few words may be a single demand: "STOP", "Löschen bitte". */
@@ -41,10 +41,9 @@ export function classify({ subject, text }: { subject: string; text: string }): 
   const tokens = tokenise(whole);
   const readings = plausibleLanguages(weights).map((likely) => read(tokens, indexOf(likely)));
   const borrowedUntil = replyPrefix.test(heading) ? tokenise(heading).length : 0;
-  const found = dedupe([
-    ...readings.flatMap((sentences) => evidenceOf(sentences, tokens, borrowedUntil)),
-    ...readings.slice(0, language === null ? undefined : 1).flatMap((sentences) => evidenceOfTerseness(sentences, tokens)),
-  ]);
+  const reasons = readings.flatMap((sentences) => evidenceOf(sentences, tokens, borrowedUntil));
+  const found =
+    reasons.length > 0 ? dedupe(reasons) : evidenceOfTerseness(language === null ? readings : readings.slice(0, 1), tokens);
   const asked = score(found);
   if (asked) return { language, intents: asked };
   const isSelling = readings.some((sentences) => speakOf(sentences, 'selling'));
@@ -56,9 +55,13 @@ export function classify({ subject, text }: { subject: string; text: string }): 
 }
 
 function evidenceOf(sentences: Sentence[], tokens: readonly Token[], borrowedUntil: number): Evidence[] {
-  const context = { isSelling: speakOf(sentences, 'selling'), wantsBack: speakOf(sentences, 'restore'), borrowedUntil };
+  const context = {
+    isSelling: speakOf(sentences, 'selling'),
+    restoredAt: Math.max(-1, ...sentences.flatMap((sentence) => placesOf(sentence, 'restore'))),
+    borrowedUntil,
+  };
   const companySpeaks = (place: number) =>
-    sentences.some((sentence) => place >= sentence.first && place <= sentence.last && at(sentence, 'youMay').length > 0);
+    sentences.some((sentence) => place >= sentence.first && place <= sentence.last && placesOf(sentence, 'youMay').length > 0);
   return [
     ...sentences.flatMap((sentence) => evidenceIn(sentence, tokens, context)),
     ...evidenceOfArticles(tokens).filter(
@@ -67,8 +70,9 @@ function evidenceOf(sentences: Sentence[], tokens: readonly Token[], borrowedUnt
   ];
 }
 
-function evidenceOfTerseness(sentences: Sentence[], tokens: readonly Token[]): Evidence[] {
+function evidenceOfTerseness(readings: Sentence[][], tokens: readonly Token[]): Evidence[] {
   if (tokens.length > terse) return [];
+  const sentences = readings.flat();
   if (speakOf(sentences, 'stopWord')) return [{ intent: 'consent-withdrawal', confidence: 0.9, because: 'a word in itself' }];
   const isNegated = speakOf(sentences, 'not') || speakOf(sentences, 'notAfter');
   return speakOf(sentences, 'delete') && !isNegated ? [{ intent: 'erasure', confidence: 0.7, because: 'a word in itself' }] : [];
@@ -96,7 +100,7 @@ function generalConfidence(isKnownLanguage: boolean, tokens: readonly Token[], m
 }
 
 function speakOf(sentences: Sentence[], slot: Slot): boolean {
-  return sentences.some((sentence) => at(sentence, slot).length > 0);
+  return sentences.some((sentence) => placesOf(sentence, slot).length > 0);
 }
 
 /** Two languages that share words give the same reason twice. */

@@ -21,7 +21,8 @@ export const concepts = [
   'everything', // everything, all of it
   'it', // it, them: what was spoken of before
   'files', // your files, your database, your systems
-  'list', // mailing list
+  'list', // list
+  'mailingList', // mailing list, newsletter: being on it is all it can mean
   'mailing', // newsletter, advertising mail
   'marketing', // prospecting, direct marketing, cold calls
   'profiling', // profiling, automated decisions

@@ -1,6 +1,6 @@
 import type { Intent } from '../verdicts.ts';
 import type { Concept } from './concepts.ts';
-import { at, type Sentence, type Slot } from './reading.ts';
+import { placesOf, type Sentence, type Slot } from './reading.ts';
 import { type Rule, rules } from './rules.ts';
 import type { Token } from './tokens.ts';
 
@@ -11,8 +11,8 @@ export type Evidence = { intent: Intent; confidence: number; because: string };
 export type Context = {
   /** Somebody offers us something: set expressions and general words are their wares, not their wish. */
   isSelling: boolean;
-  /** Something was deleted and is to be restored. */
-  wantsBack: boolean;
+  /** The last word that asks for something to be restored: what was deleted before it was deleted by mistake. -1: none. */
+  restoredAt: number;
   /** Words before this stand in the subject of a reply, which may be ours: only what speaks of "my" counts. */
   borrowedUntil: number;
 };
@@ -52,9 +52,9 @@ export function evidenceIn(sentence: Sentence, tokens: readonly Token[], context
     ...termsIn(sentence, tokens, context),
     ...rulesOf(sentence).filter((rule) => holds(rule, sentence, tokens, context)),
   ];
-  const asksForRight = found.some(({ intent }) => intent !== 'privacy-enquiry' && intent !== 'human-needed');
+  const asksToAct = found.some(({ intent }) => intent !== 'privacy-enquiry' && intent !== 'human-needed');
   return found
-    .filter(({ intent }) => !(asksForRight && intent === 'privacy-enquiry'))
+    .filter(({ intent }) => !(asksToAct && intent === 'privacy-enquiry'))
     .map(({ intent, confidence, because }) => ({ intent, confidence, because }));
 }
 
@@ -81,12 +81,12 @@ function holds(rule: Rule, sentence: Sentence, tokens: readonly Token[], context
   const { places } = sentence;
   if (!rule.all.every((choice) => choice.some((slot) => places.has(slot)))) return false;
   if (rule.unless.some((slot) => places.has(slot)) || isVoid(rule, sentence, context)) return false;
-  if (rule.intent === 'erasure' && context.wantsBack) return false;
   const [anchor, ...others] = rule.all;
   return anchor.some((slot) =>
-    at(sentence, slot).some(
+    placesOf(sentence, slot).some(
       (spot) =>
         !(negatable.has(slot) && isNegated(sentence, tokens, spot)) &&
+        !(rule.intent === 'erasure' && isTakenBack(sentence, spot, context)) &&
         others.every((choice) => stands(sentence, choice, spot, rule.within)),
     ),
   );
@@ -103,18 +103,23 @@ function isVoid({ intent, all }: Rule, sentence: Sentence, { isSelling, borrowed
 
 function stands(sentence: Sentence, choice: readonly Slot[], anchor: number, within: number): boolean {
   return choice.some((slot) =>
-    at(sentence, slot).some((spot) => (spot !== anchor || slot === 'asks') && Math.abs(spot - anchor) <= within),
+    placesOf(sentence, slot).some((spot) => (spot !== anchor || slot === 'asks') && Math.abs(spot - anchor) <= within),
   );
 }
 
 /** "do not delete", "löschen Sie es nicht"; but not having done it ("still not deleted", "if you do not") asks for it. */
 function isNegated(sentence: Sentence, tokens: readonly Token[], verb: number): boolean {
   const sameClause = (spot: number) => tokens[spot]?.clause === tokens[verb]?.clause;
-  if (at(sentence, 'stillNot').some(sameClause)) return false;
+  if (placesOf(sentence, 'stillNot').some(sameClause)) return false;
   return (
-    at(sentence, 'not').some((spot) => spot < verb && verb - spot <= notReaches.before && sameClause(spot)) ||
-    at(sentence, 'notAfter').some((spot) => spot > verb && spot - verb <= notReaches.after && sameClause(spot))
+    placesOf(sentence, 'not').some((spot) => spot < verb && verb - spot <= notReaches.before && sameClause(spot)) ||
+    placesOf(sentence, 'notAfter').some((spot) => spot > verb && spot - verb <= notReaches.after && sameClause(spot))
   );
 }
 
-const has = (sentence: Sentence, slot: Slot) => at(sentence, slot).length > 0;
+/** "I deleted my account by mistake, can you restore it?" */
+function isTakenBack(sentence: Sentence, verb: number, { restoredAt }: Context): boolean {
+  return verb < restoredAt && !has(sentence, 'stillNot');
+}
+
+const has = (sentence: Sentence, slot: Slot) => placesOf(sentence, slot).length > 0;

@@ -6,7 +6,7 @@ import type { Language } from '../verdicts.ts';
  * language has matter more than a long list.
  */
 export const languageWords: Record<Language, string> = {
-  fr: `vais vas va aller dire nouveau grande grand petit beaucoup appelle proche choses assez mieux mal fois viens annee jour jours heure heures probleme ete eu peu moins dernier mois semaine pense crois
+  fr: `retrait newsletter vais vas va aller dire nouveau grande grand petit beaucoup appelle proche choses assez mieux mal fois viens annee jour jours heure heures probleme ete eu peu moins dernier mois semaine pense crois
     desabonnement courriels mails votre publicite consentement plainte humain le la les un une des du de et est sont a au aux en dans sur pour par avec sans sous chez vers entre depuis que qui quoi dont ou ne
     pas plus jamais rien tres trop bien aussi encore toujours deja mais donc car si comme quand comment pourquoi combien quel quelle quels
     quelles ce cet cette ces cela ca qu j je tu il elle nous vous ils elles on me te se moi toi lui leur leurs mon ma mes ton
@@ -17,7 +17,7 @@ export const languageWords: Record<Language, string> = {
     desinscription desinscrire desabonner desabonnez recevoir envoyer envoyez arretez enlever enlevez retirez oubli acces droit
     droits personnelles renseignements informations concernant savoir avoir etre oublie hier demain aujourd hui maintenant vite tout
     toute tous toutes autre meme apres avant alors ici la-bas opposition portabilite societe entreprise plainte avocat quelqu quelqu`,
-  en: `really feel say better many know people time well two one first good used sure try said yes run make think lot work use world read see going look
+  en: `unsubscribe mailing really feel say better many know people time well two one first good used sure try said yes run make think lot work use world read see going look
     formal complaint making kindly withdraw consent forget human person talk speak real erased erasure subject rights about the a an and is are was were be been being am of to in on at for with without from by about into over after before until since than then
     that this these those there here it its i you he she we they me him her us them my your his our their mine yours what which who whom
     whose when where why how do does did done doing don doesn didn have has had having haven hasn not no nor never can cannot could would should
@@ -27,7 +27,7 @@ export const languageWords: Record<Language, string> = {
     quote parcel delivery opening hours open meeting information records privacy request company someone anyone everything nothing
     now today tomorrow yesterday week month year way list off out up down again back forgot attached best kind great
     u ur im ive whats dont doesnt cant wont my mails emails mailing correct wrong change update right hold`,
-  de: `geht gut viel sagen frage immer vielleicht besser sehen ganz zeit kannst hast eigentlich wurde paar wirklich jeden klar finde glaube leider dass gibt letzte richtig
+  de: `abbestellung abbestellen newsletter geht gut viel sagen frage immer vielleicht besser sehen ganz zeit kannst hast eigentlich wurde paar wirklich jeden klar finde glaube leider dass gibt letzte richtig
     adressanderung stopp benutzen einwilligung mensch menschen beschwerde kontakt namensanderung abmeldung kundigen widerrufe hiermit mails nutzen der die das den dem des ein eine einen einem einer eines und oder aber ist sind war waren wird werden wurde wurden bin bist seid sein haben
     habe hat hatte hatten zu zum zur in im an am auf aus bei beim mit nach von vom vor fur uber unter um durch gegen ohne bis seit wegen ich du
     er sie es wir ihr mich mir dich dir ihn ihm uns euch ihnen mein meine meinen meinem meiner meines dein deine euer eure euren ihre ihren ihrem ihrer
@@ -49,7 +49,7 @@ export const languageWords: Record<Language, string> = {
     borrar borren borrad eliminar eliminen elimine supriman suprimir baja boletin recibir enviar envien dejen informacion derecho derechos
     acceso empresa nombre apellido contrasena olvidado ayuda abogado queja reclamacion saber guardan guardados sacado aqui ahora hoy manana
     ayer hablar alguien persona adjunto conforme articulo me opongo retiro consentimiento`,
-  it: `cosa molto bene puoi piace tuo sto quindi meglio detto stata dovrei dire tanto ogni qualcosa certo sento vero abbastanza altro tempo forse alcuni sia
+  it: `mailing cosa molto bene puoi piace tuo sto quindi meglio detto stata dovrei dire tanto ogni qualcosa certo sento vero abbastanza altro tempo forse alcuni sia
     basta toglietemi telefonate dalla dalle cancellami rimuovetemi pubblicitarie smettetela vera disiscrivimi il lo la i gli le un uno una l d c e ed o ma di del dello della dei degli delle a al allo alla ai agli alle da dal dalla dai in nel nella nei su
     sul sulla con senza per tra fra che chi cui quale quali quando dove come quanto perche se non ne gia piu meno anche ancora sempre mai niente
     nulla tutto tutta tutti tutte questo questa questi queste quello quella io tu lei noi voi loro mi ti si ci vi me te mio mia miei mie

@@ -30,12 +30,12 @@ export function weigh(text: string): LanguageWeights {
   for (const [letter] of start
     .toLowerCase()
     .normalize('NFC')
-    .matchAll(/[^\u0000-\u007f]/gu))
+    .matchAll(/\P{ASCII}/gu))
     add(weights, votesOfLetter.get(letter));
   let words = 0;
   for (const chunk of openLetters(start).split(/\s+/)) {
     if (isAddress(chunk)) continue;
-    for (const [word] of chunk.matchAll(/[a-z]+|[^\u0000-\u007f]+/g)) {
+    for (const [word] of chunk.matchAll(/[a-z]+|\P{ASCII}+/gu)) {
       words++;
       const known = votesOfWord.get(word);
       if (known) add(weights, known);

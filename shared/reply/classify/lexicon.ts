@@ -1,5 +1,5 @@
-import type { Intent, Language } from '../verdicts.ts';
-import type { Concept, Lexicon } from './concepts.ts';
+import { type Intent, intents, type Language } from '../verdicts.ts';
+import { type Concept, concepts, type Lexicon } from './concepts.ts';
 import { english } from './intents/en.ts';
 import { french } from './intents/fr.ts';
 import { german } from './intents/de.ts';
@@ -47,17 +47,17 @@ export function indexOf(language: Language): Index {
   return index;
 }
 
-function makeIndex({ concepts, terms }: Lexicon): Index {
+function makeIndex(lexicon: Lexicon): Index {
   const index: Index = { words: new Map(), stems: new Map() };
-  // Object.entries forgets the literal keys that Lexicon has.
-  for (const [concept, list] of Object.entries(concepts)) addAll(index, list, { concept: concept as Concept });
-  for (const [term, list] of Object.entries(terms)) addAll(index, list, { term: term as Intent });
+  for (const concept of concepts) addAll(index, lexicon.concepts[concept] ?? '', { concept });
+  for (const term of intents) addAll(index, lexicon.terms[term] ?? '', { term });
   return index;
 }
 
 function addAll({ words, stems }: Index, list: string, mention: Mention): void {
   for (const entry of fold(list).split(',')) {
     const [first = '', ...rest] = entry.trim().split(/\s+/u);
+    if (first === '') continue;
     const isStem = first.endsWith('*');
     const key = isStem ? first.slice(0, -1) : first;
     const index = isStem ? stems : words;
@@ -93,7 +93,7 @@ function follow(tokens: readonly Token[], at: number, rest: readonly string[]): 
   let skippable = 0;
   for (const wanted of rest) {
     if (wanted === gap) {
-      skippable = widestGap;
+      skippable += widestGap;
       continue;
     }
     let next = place + 1;

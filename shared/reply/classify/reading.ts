@@ -22,21 +22,21 @@ export function read(tokens: readonly Token[], index: Index): Sentence[] {
   const sentences: Sentence[] = [];
   let current: Sentence | undefined;
   let number = -1;
-  tokens.forEach((token, at) => {
+  tokens.forEach((token, spot) => {
     if (!current || token.sentence !== number) {
-      current = { places: new Map(), terms: [], first: at, last: at };
+      current = { places: new Map(), terms: [], first: spot, last: spot };
       number = token.sentence;
       sentences.push(current);
     }
-    current.last = at;
-    note(current, index, tokens, at);
+    current.last = spot;
+    note(current, index, tokens, spot);
   });
   const hasKin = sentences.some(({ places }) => places.has('kin'));
   let wasSpokenOf = false;
   for (const sentence of sentences) {
     findOwned(sentence, hasKin);
     wasSpokenOf ||= owned.some((noun) => sentence.places.has(`own ${noun}`));
-    if (wasSpokenOf) for (const spot of at(sentence, 'it')) place(sentence, 'own it', spot);
+    if (wasSpokenOf) for (const spot of placesOf(sentence, 'it')) place(sentence, 'own it', spot);
   }
   return sentences;
 }
@@ -62,17 +62,21 @@ function place({ places }: Sentence, slot: Slot, at: number): void {
 
 /** "my data", "the data you have about me", "my daughter's data": the nouns that are the writer's own business. */
 function findOwned(sentence: Sentence, hasKin: boolean): void {
-  const possessives = [...at(sentence, 'mine'), ...at(sentence, 'kin'), ...(hasKin ? at(sentence, 'theirs') : [])];
-  const transparent = new Set((['filler', 'kin', ...owned] as const).flatMap((slot) => at(sentence, slot)));
+  const possessives = [
+    ...placesOf(sentence, 'mine'),
+    ...placesOf(sentence, 'kin'),
+    ...(hasKin ? placesOf(sentence, 'theirs') : []),
+  ];
+  const transparent = new Set((['filler', 'kin', ...owned] as const).flatMap((slot) => placesOf(sentence, slot)));
   for (const noun of owned) {
-    for (const spot of at(sentence, noun)) {
+    for (const spot of placesOf(sentence, noun)) {
       if (isOwn(sentence, spot, possessives, transparent)) place(sentence, `own ${noun}`, spot);
     }
   }
 }
 
 function isOwn(sentence: Sentence, noun: number, possessives: number[], transparent: ReadonlySet<number>): boolean {
-  if (at(sentence, 'aboutMe').some((spot) => Math.abs(spot - noun) <= reach.aboutMe)) return true;
+  if (placesOf(sentence, 'aboutMe').some((spot) => Math.abs(spot - noun) <= reach.aboutMe)) return true;
   if (possessives.some((spot) => spot > noun && spot - noun <= reach.behind)) return true;
   let strangers = 0;
   for (let spot = noun - 1; spot >= sentence.first && noun - spot <= reach.words; spot--) {
@@ -83,6 +87,6 @@ function isOwn(sentence: Sentence, noun: number, possessives: number[], transpar
 }
 
 /** The places of a slot in a sentence; none where it does not occur. */
-export function at({ places }: Sentence, slot: Slot): readonly number[] {
+export function placesOf({ places }: Sentence, slot: Slot): readonly number[] {
   return places.get(slot) ?? [];
 }

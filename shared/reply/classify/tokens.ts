@@ -30,7 +30,7 @@ export function fold(text: string): string {
 /** As `fold`, but doubled letters stay: they tell languages apart. */
 export function openLetters(text: string): string {
   const lower = text.toLowerCase();
-  if (!/[^\u0000-\u007f]/.test(lower)) return lower;
+  if (!/\P{ASCII}/u.test(lower)) return lower;
   return lower
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]+/g, '')

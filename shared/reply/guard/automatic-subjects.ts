@@ -69,9 +69,9 @@ const absence = starts([
   '自動(?:応答|返信)|不在(?:通知|連絡)|自动(?:回复|答复)|自動回覆|不在办公室|자동 ?(?:회신|응답)|부재중',
 ]);
 
-/** Answers put their word after the subject they answer, too. */
+/** Answers put their word after the subject they answer, too, and spam filters their challenge. */
 const absenceAtEnd =
-  /[([-] ?(?:out of (?:the )?office|auto-?reply|automatic re(?:ply|sponse)|abwesenheitsnotiz|absence du bureau)[)\]]?$/i;
+  /[([-] ?(?:out of (?:the )?office|auto-?reply|automatic re(?:ply|sponse)|abwesenheitsnotiz|absence du bureau|(?:verify|confirm) ?#[\w-]{1,60})[)\]]?$/i;
 
 /**
  * Bounces, as the mail systems of the world call them. Parcels are delivered as well, or fail to be: where a word does for

@@ -1,18 +1,11 @@
 import { answeredIds, subjectOf } from '../../inbound/head-fields.ts';
 import type { InboundMessage, Part } from '../../inbound/inbound-message.ts';
 import { isCalendarSubject, isReceiptSubject } from './automatic-subjects.ts';
-import {
-  hasBulkFooter,
-  looksLikeNewsletter,
-  saysAbsent,
-  saysAutomatic,
-  saysChallenge,
-  saysRead,
-  saysUndelivered,
-  unquotedWords,
-} from './automatic-wording.ts';
+import { saysAbsent, saysAutomatic, saysChallenge, saysRead, saysUndelivered } from './automatic-wording.ts';
+import { looksLikeNewsletter, offersToLeave } from './bulk-wording.ts';
 import { isCalendarAnswer, isReportType } from './head-rules.ts';
 import type { Rule } from './rule.ts';
+import { unquotedWords } from './unquoted-words.ts';
 
 /** A mail as the rules look at its body: its text without what it quotes. */
 export type SeenBody = { subject: string; words: string; parts: readonly Part[]; isAnswer: boolean };
@@ -56,7 +49,7 @@ export const doubtfulBodies: readonly Rule<SeenBody>[] = [
   {
     rule: 'bulk-wording',
     because: 'footer of a list or a newsletter',
-    test: ({ words }) => hasBulkFooter(words) || looksLikeNewsletter(words),
+    test: ({ words }) => offersToLeave(words) || looksLikeNewsletter(words),
   },
 ];
 

@@ -5,7 +5,7 @@ import { isListEnvelope, isMachineName, isMailSystem } from './machine-names.ts'
 import type { Rule } from './rule.ts';
 import type { SeenHead } from './seen-head.ts';
 
-/** A machine, and nobody behind it: the mail is not even read (design.md, rule 1). */
+/** A machine, and nobody behind it: the mail is not even read (docs/design.md, rule 1). */
 export const machineHeads: readonly Rule<SeenHead>[] = [
   { rule: 'null-return-path', because: 'null return path', test: ({ head }) => head.envelope.from === null },
   { rule: 'mail-system-envelope', because: 'sent by a mail system', test: ({ head }) => isMailSystem(head.envelope.from ?? '') },
@@ -97,7 +97,7 @@ function hasAutoresponderMark({ values, names }: SeenHead): boolean {
   );
 }
 
-/** Set to say "a program answers": any value but a no. */
+/** Each says that a program wrote the mail, whatever its value, unless that is a no. */
 const automaticHeaders = [
   'x-autoreply',
   'x-auto-reply',

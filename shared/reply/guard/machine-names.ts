@@ -58,7 +58,7 @@ export function isMachineName(address: string): boolean {
   return labels.some((label) => machineLabels.has(label.replaceAll('-', '')));
 }
 
-export function isNoReply(address: string): boolean {
+function isNoReply(address: string): boolean {
   const name = squeezed(localPart(address));
   return noReply.some((word) => name.includes(word));
 }

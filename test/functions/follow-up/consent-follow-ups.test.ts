@@ -1,13 +1,13 @@
-import { UpdateItemCommand } from '@aws-sdk/client-dynamodb';
-import { marshall } from '@aws-sdk/util-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { followConsent } from '../../../functions/follow-up/consent-follow-ups.ts';
+import { casesTable } from '../../../shared/aws/tables/cases-table.ts';
 import { mailLimitTable } from '../../../shared/aws/tables/mail-limit.ts';
+import { pastIdentities } from '../../../shared/aws/tables/past-identities.ts';
 import { standingTable } from '../../../shared/aws/tables/standing-table.ts';
 import type { Alias } from '../../../shared/privacy/standing/standings.ts';
-import { mintPreferencesToken, readPreferencesToken } from '../../../shared/privacy/tokens/preferences-token.ts';
+import { linkTokens } from '../../../shared/privacy/tokens/link-tokens.ts';
+import { readPreferencesToken } from '../../../shared/privacy/tokens/preferences-token.ts';
 import { mintUndoToken } from '../../../shared/privacy/tokens/undo-token.ts';
-import { mintUnsubscribeToken } from '../../../shared/privacy/tokens/unsubscribe-token.ts';
 import type { OutgoingMail, SendOutcome } from '../../../shared/reply/outgoing-mail.ts';
 import { choices, consentRows, newAlias, request, seen, settings } from '../../tables/consent-rows.ts';
 import { startEngine, type TestEngine } from '../../tables/engine.ts';
@@ -25,6 +25,9 @@ const start = Date.parse('2026-11-22T10:00:00Z');
 const at = (seconds: number) => new Date(start + seconds * 1000);
 const keys = ['a key of tokens'];
 
+/** What the daily retention does to addresses that nothing needs any more. */
+const forgetPast = (seconds: number) => pastIdentities(engine.dynamo, engine.names.standing).forgetPast(at(seconds));
+
 /** What is due for one person at a time is carried out; gives the mails. */
 async function sweep(alias: Alias, seconds: number, outcomes: SendOutcome[] = []): Promise<OutgoingMail[]> {
   const sent: OutgoingMail[] = [];
@@ -40,8 +43,7 @@ async function sweep(alias: Alias, seconds: number, outcomes: SendOutcome[] = []
         return outcomes.shift() ?? ({ outcome: 'sent', messageId: 'ses-1' } as const);
       },
     },
-    mintToken: async (of: Alias, now: Date) => mintUnsubscribeToken({ alias: of, scope: 'all', now }, keys),
-    mintPreferencesToken: async (of: Alias, now: Date) => mintPreferencesToken({ alias: of, now }, keys),
+    mintTokens: async (of: Alias, now: Date) => linkTokens(of, now, keys),
     mintUndoToken: async (of: Alias, event: number) => mintUndoToken({ alias: of, event }, keys),
     now: () => at(seconds),
   };
@@ -144,9 +146,9 @@ describe('an opt-out', () => {
     const alias = newAlias();
     await agreed(alias);
     await rows.optOuts.optOut({ alias, scope: 'all', method: 'mail', now: at(day) });
-    await sweep(alias, 28 * day);
+    await forgetPast(8 * day);
     expect(await engine.get('standing', { alias })).toHaveProperty('sealed');
-    await sweep(alias, 30 * day);
+    await forgetPast(9 * day);
     const row = await engine.get('standing', { alias });
     expect(row).not.toHaveProperty('sealed');
     expect(row).not.toHaveProperty('dataKey');
@@ -160,7 +162,8 @@ describe('somebody who withdrew one thing and writes again', () => {
     await agreed(alias);
     const none = { granted: [], offered: choices, method: 'page', locale: 'fr', head: null } as const;
     await rows.consents.choose({ ...none, alias, now: at(day) });
-    for (const days of [30, 59]) await sweep(alias, days * day);
+    for (const days of [30, 59]) await forgetPast(days * day);
+    expect(await engine.get('standing', { alias })).not.toHaveProperty('sealed');
     await standingTable(engine.dynamo, engine.names.standing).claim({
       alias,
       mailbox: 'one',
@@ -171,9 +174,9 @@ describe('somebody who withdrew one thing and writes again', () => {
       coolDownSeconds: day,
       keptSeconds: 30 * day,
     });
-    await sweep(alias, 89 * day);
+    await forgetPast(89 * day);
     expect(await engine.get('standing', { alias })).toHaveProperty('sealed');
-    await sweep(alias, 90 * day);
+    await forgetPast(90 * day);
     expect(await engine.get('standing', { alias })).not.toHaveProperty('sealed');
   });
 
@@ -181,20 +184,26 @@ describe('somebody who withdrew one thing and writes again', () => {
     const alias = newAlias();
     await agreed(alias);
     await rows.optOuts.optOut({ alias, scope: 'all', method: 'mail', now: at(day) });
-    const caseUntil = start / 1000 + 400 * day;
-    await engine.dynamo.send(
-      new UpdateItemCommand({
-        TableName: engine.names.standing,
-        Key: marshall({ alias }),
-        UpdateExpression: 'SET caseUntil = :until',
-        ExpressionAttributeValues: marshall({ ':until': caseUntil }),
-      }),
-    );
-    for (const days of [30, 60, 399]) await sweep(alias, days * day);
+    const cases = casesTable(engine.dynamo, engine.names);
+    await cases.open({
+      caseId: `R-${alias}`,
+      rights: ['access'],
+      alias,
+      identity: { address: 'anna@example.org', locale: 'fr', name: 'Anna' },
+      channel: 'form',
+      receivedAt: at(2 * day),
+      dueAt: at(32 * day),
+      acknowledge: true,
+      because: 'tested',
+      objectKey: null,
+      mailKey: null,
+      mailbox: null,
+      words: null,
+      now: at(2 * day),
+    });
+    for (const days of [30, 60, 401]) await forgetPast(days * day);
     expect(await engine.get('standing', { alias })).toHaveProperty('sealed');
-    const [row] = (await engine.all('records')).filter(({ pk, kind }) => pk === alias && kind === 'forget-address');
-    expect(row?.['expiresAt'], 'it lasts as long as it waits').toBeGreaterThan(caseUntil);
-    await sweep(alias, 400 * day);
+    await forgetPast(403 * day);
     expect(await engine.get('standing', { alias })).not.toHaveProperty('sealed');
   });
 });
@@ -204,7 +213,7 @@ describe('the limit of mails', () => {
     const alias = newAlias();
     await agreed(alias);
     for (let times = 0; times < 5; times++)
-      await mailLimitTable(engine.dynamo, engine.names.guard).take({ alias, most: 5, now: at(day) });
+      await mailLimitTable(engine.dynamo, engine.names.guard).take({ alias, mail: String(times), most: 5, now: at(day) });
     await rows.optOuts.optOut({ alias, scope: 'all', method: 'page', now: at(day) });
     expect(await sweep(alias, day + 60)).toEqual([]);
     expect(await sweep(alias, 2 * day)).toHaveLength(1);

@@ -31,6 +31,8 @@ async function send(right: string, call: Call, { queueFails = false } = {}) {
   return { ...answered, opened, told, failures };
 }
 
+const aliasFor = async (email: string) => (await send('access', json('/rights/access', { email }))).opened[0]?.alias;
+
 describe('the page of all rights', () => {
   it.each(['fr', 'en', 'de'])('links to each of the six forms (%s)', async (lang) => {
     const { status, body, headers } = await answer('rights-requests', { path: `/rights?lang=${lang}` });
@@ -88,8 +90,8 @@ describe.each(rights)('a request for %s', (right) => {
       form(path, { email: 'ada@example.org', locale: 'de' }),
       multipart(path, { email: 'ada@example.org', locale: 'de' }),
     ]) {
-      const { status, body, opened } = await send(right, call);
-      expect(status).toBe(202);
+      const { status, body, headers, opened } = await send(right, call);
+      expect([status, headers['content-language']]).toEqual([202, 'de']);
       expect(body).toContain('lang="de"');
       expect(body).toContain(opened[0]?.caseId ?? 'no case');
       expect(body).toContain('22. Dezember 2026');
@@ -163,8 +165,13 @@ describe('every request', () => {
     }
   });
 
+  it('is answered in the language it names, else in that of the page', async () => {
+    const named = await send('erasure', json('/rights/erasure?lang=en', { email: 'a@example.org', locale: 'de-AT' }));
+    const unnamed = await send('erasure', json('/rights/erasure?lang=en', { email: 'a@example.org' }));
+    expect([named.opened[0]?.identity?.locale, unnamed.opened[0]?.identity?.locale]).toEqual(['de', 'en']);
+  });
+
   it('makes one person of two spellings, and keeps plus tags apart', async () => {
-    const aliasFor = async (email: string) => (await send('access', json('/rights/access', { email }))).opened[0]?.alias;
     expect(await aliasFor('ADA@EXAMPLE.ORG')).toBe(await aliasFor('ada@example.org'));
     expect(await aliasFor('ada+x@example.org')).not.toBe(await aliasFor('ada@example.org'));
   });

@@ -13,6 +13,8 @@ const link = `/unsubscribe?token=${token}`;
 
 type OptOut = Parameters<OptOuts['optOut']>[0];
 
+const readToken = async (given: string, at: Date) => readUnsubscribeToken(given, keys, at);
+
 /** Posts, and gives the answer with the opt-outs that were written. */
 async function post(call: Parameters<typeof answer>[1]) {
   const written: OptOut[] = [];
@@ -20,7 +22,6 @@ async function post(call: Parameters<typeof answer>[1]) {
     written.push(request);
     return 'stopped';
   };
-  const readToken = async (given: string, at: Date) => readUnsubscribeToken(given, keys, at);
   return { ...(await answer('unsubscribe', call, { now, unsubscribe: { readToken, optOut } })), written };
 }
 

@@ -124,23 +124,24 @@ describe('DynamoDB on this machine', () => {
     expect(await refusal).toBe('ValidationException');
   });
 
-  it('runs a transaction once per client token, and refuses another one under the same token', async () => {
-    const add = (by: string, ClientRequestToken: string) =>
-      client.send(
-        new TransactWriteItemsCommand({
-          ClientRequestToken,
-          TransactItems: [
-            {
-              Update: {
-                TableName: standing,
-                Key: { alias: { S: 'counted' } },
-                UpdateExpression: 'ADD hits :by',
-                ExpressionAttributeValues: { ':by': { N: by } },
-              },
+  const add = (by: string, ClientRequestToken: string) =>
+    client.send(
+      new TransactWriteItemsCommand({
+        ClientRequestToken,
+        TransactItems: [
+          {
+            Update: {
+              TableName: standing,
+              Key: { alias: { S: 'counted' } },
+              UpdateExpression: 'ADD hits :by',
+              ExpressionAttributeValues: { ':by': { N: by } },
             },
-          ],
-        }),
-      );
+          },
+        ],
+      }),
+    );
+
+  it('runs a transaction once per client token, and refuses another one under the same token', async () => {
     await add('1', 'token');
     await add('1', 'token');
     expect((await get('counted'))?.['hits']).toEqual({ N: '1' });

@@ -20,6 +20,9 @@ const rules = {
   configurationSets: { courtesy: { obeysSuppression: true }, legal: { obeysSuppression: false } },
 };
 
+const header = (Name: string, Value: string) => ({ Headers: [{ Name, Value }] });
+const attached = (bytes: number) => ({ Attachments: [{ FileName: 'a.bin', RawContent: Buffer.alloc(bytes, 1) }] });
+
 describe('the e-mail service on this machine', () => {
   let service: EmailService;
   let client: SESv2Client;
@@ -61,7 +64,7 @@ describe('the e-mail service on this machine', () => {
     const { MessageId } = await send(mail({ ConfigurationSetName: 'courtesy' }, { Headers }));
     const [newest, older] = service.sent();
     expect(older?.subject).toBe('older');
-    expect(newest).toMatchObject({ id: MessageId, to: ['marie@example.org'], text: 'Bonjour\n', configurationSet: 'courtesy' });
+    expect(newest).toMatchObject({ id: MessageId, to: ['marie@example.org'], text: 'Bonjour', configurationSet: 'courtesy' });
     const names = Headers.map(({ Name }) => Name);
     expect(newest?.headers.filter(([name]) => names.includes(name))).toEqual(Headers.map(({ Name, Value }) => [Name, Value]));
     expect(newest?.headers.filter(([name]) => name === 'Message-ID')).toEqual([
@@ -96,6 +99,15 @@ describe('the e-mail service on this machine', () => {
     expect(raw).toContain(`\r\n\r\n${original}`);
   });
 
+  it('sends a mail whose attached original no parser can read', async () => {
+    const original = `From: a@example.org\r\n${'X-Long: a\r\n'.repeat(300_000)}\r\nBonjour`;
+    const Attachments = [{ FileName: 'original.eml', RawContent: Buffer.from(original), ContentType: 'message/rfc822' }];
+    await send(mail({}, { Attachments }));
+    expect(service.sent()[0]).toMatchObject({ subject: 'Votre message', text: 'Bonjour' });
+    await send(mail({ Content: { Raw: { Data: Buffer.from(original) } } }));
+    expect(service.sent()[0]?.headers.slice(0, 2)).toEqual([expect.arrayContaining(['Message-ID']), ['From', 'a@example.org']]);
+  });
+
   it('sends a raw mail with every header it has, the Message-ID replaced', async () => {
     const raw =
       'From: contact@example.com\r\nMessage-ID: <mine@example.com>\r\nReferences: <a@example.org>\r\n <b@example.org>\r\nX-Own: yes\r\n\r\nBonjour\r\n';
@@ -108,7 +120,6 @@ describe('the e-mail service on this machine', () => {
     ]);
   });
 
-  const header = (Name: string, Value: string) => ({ Headers: [{ Name, Value }] });
   const refused: [what: string, input: SendEmailCommandInput, error: string][] = [
     ['an address without a domain', mail({ Destination: { ToAddresses: ['marie'] } }), 'BadRequestException'],
     [
@@ -159,9 +170,8 @@ describe('the e-mail service on this machine', () => {
   });
 
   it('refuses a mail of more than 40 MB, and takes one of 25', async () => {
-    const attached = (bytes: number) => mail({}, { Attachments: [{ FileName: 'a.bin', RawContent: Buffer.alloc(bytes, 1) }] });
-    expect(await refusal(attached(31 * 1024 * 1024))).toBe('BadRequestException');
-    expect(await refusal(attached(25 * 1024 * 1024))).toBeUndefined();
+    expect(await refusal(mail({}, attached(31 * 1024 * 1024)))).toBe('BadRequestException');
+    expect(await refusal(mail({}, attached(25 * 1024 * 1024)))).toBeUndefined();
   });
 
   it('refuses every mail of a paused configuration set, and no other', async () => {

@@ -6,6 +6,10 @@ import { type Polling, pollQueue } from '../../../local/queues/poll-queue.ts';
 import { deadLettersOf, type Queues, startQueues } from '../../../local/queues/start-queues.ts';
 import { sdk } from '../sdk.ts';
 
+const until = async (isReached: () => boolean | Promise<boolean>) => {
+  while (!(await isReached())) await new Promise((resolve) => setTimeout(resolve, 5));
+};
+
 describe('the queues on this machine', () => {
   let queues: Queues;
   let pollings: Polling[];
@@ -24,9 +28,6 @@ describe('the queues on this machine', () => {
     // the poller hands over nothing but SQS events
     const invoke = (event: unknown) => handle(event as SQSEvent);
     pollings.push(pollQueue({ queues, queue: 'mail', batchSize, invoke, retryAfterSeconds: 0, concurrency: 1 }));
-  };
-  const until = async (isReached: () => boolean | Promise<boolean>) => {
-    while (!(await isReached())) await new Promise((resolve) => setTimeout(resolve, 5));
   };
 
   it('gives a message to the SDK at the queue’s own address, until it is deleted', async () => {
@@ -103,20 +104,18 @@ describe('the queues on this machine', () => {
   });
 
   it('finishes the batch at work before it stops, and takes nothing after', async () => {
-    let finish: () => void = () => undefined;
+    const slow = Promise.withResolvers<void>();
     let calls = 0;
     await queues.send('mail', 'slow');
     poll(async () => {
       calls += 1;
-      await new Promise<void>((resolve) => {
-        finish = resolve;
-      });
+      await slow.promise;
       return undefined;
     });
     await until(() => calls === 1);
     const stopped = pollings[0]?.stop();
     await queues.send('mail', 'late');
-    finish();
+    slow.resolve();
     await stopped;
     expect(await queues.waiting('mail')).toEqual(['late']);
     expect(calls).toBe(1);

@@ -39,17 +39,15 @@ it('runs an hourly function four times as often as a daily one, and none after i
 });
 
 it('does not start a function that still runs, and starts one again that failed', async () => {
-  let finish: () => void = () => undefined;
+  const firstRun = Promise.withResolvers<void>();
   let runs = 0;
-  const schedule = runOnSchedule(functions.slice(0, 1), () => {
+  const schedule = runOnSchedule(functions.slice(0, 1), async () => {
     runs += 1;
-    return new Promise((resolve, reject) => {
-      finish = () => (runs === 1 ? reject(new Error('failed')) : resolve());
-    });
+    if (runs === 1) await firstRun.promise;
   });
   await vi.advanceTimersByTimeAsync(45_000);
   expect(runs).toBe(1);
-  finish();
+  firstRun.reject(new Error('failed'));
   await vi.advanceTimersByTimeAsync(15_000);
   expect(runs).toBe(2);
   schedule.stop();

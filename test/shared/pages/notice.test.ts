@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import settings from '../../../repondeur.config.ts';
 import { noticeIn } from '../../../shared/pages/notice/notice.ts';
+import { toldClasses } from '../../../shared/pages/notice/notice-words.ts';
 import { siteOf } from '../../../shared/pages/site.ts';
 import { periods } from '../../../shared/privacy/retention/periods.ts';
 import { noticeSections } from '../../../shared/reply/reply-links.ts';
@@ -49,8 +50,8 @@ describe.each(locales)('the privacy notice in %s', (locale) => {
 
   it('tells a period for every class of data that is about those who write', () => {
     const facts = said('retention', locale).match(/"what"/g) ?? [];
-    const aboutOthers = ['breach', 'staff'];
-    expect(facts).toHaveLength(Object.keys(periods).length - aboutOthers.length + settings.purposes.length);
+    expect(facts).toHaveLength(toldClasses.length + settings.mailboxes.length + settings.purposes.length);
+    expect([...toldClasses, 'breach', 'staff'].toSorted()).toEqual(Object.keys(periods).toSorted());
   });
 
   it('tells the longest that any copy lives: period, sweep and backups', () => {

@@ -143,8 +143,8 @@ describe("a stranger's text", () => {
   test('changes nothing that a person reads', () => {
     const plain = reply();
     fc.assert(
-      fc.property(hostile, hostile, fc.array(hostile), (subject, messageId, references) => {
-        const { text, html, subject: ours, from } = reply({ subject, messageId, references });
+      fc.property(hostile, fc.array(hostile), (messageId, references) => {
+        const { text, html, subject: ours, from } = reply({ messageId, references });
         expect({ text, html, ours, from }).toEqual({ text: plain.text, html: plain.html, ours: plain.subject, from: plain.from });
       }),
       { numRuns: 50 },

@@ -80,8 +80,8 @@ describe('the headers of a reply', () => {
       fc.nat(240).map((length) => `<${'x'.repeat(length)}@example.org>`),
     );
     fc.assert(
-      fc.property(hostile, fc.array(hostile, { maxLength: 40 }), hostile, (messageId, references, subject) => {
-        const facts = replyFacts({ messageId, references, subject });
+      fc.property(hostile, fc.array(hostile, { maxLength: 40 }), (messageId, references) => {
+        const facts = replyFacts({ messageId, references });
         const headers = replyHeaders(facts, settings);
         expect(headers.length).toBeLessThanOrEqual(15);
         for (const [, value] of headers) {

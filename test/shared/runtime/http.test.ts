@@ -25,9 +25,13 @@ describe('a public HTTP function', () => {
   const lines: string[] = [];
   beforeEach(() => {
     lines.length = 0;
+    vi.stubEnv('LOG_LEVEL', '');
     vi.spyOn(process.stdout, 'write').mockImplementation((line) => lines.push(String(line)) > 0);
   });
-  afterEach(() => vi.restoreAllMocks());
+  afterEach(() => {
+    vi.restoreAllMocks();
+    vi.unstubAllEnvs();
+  });
 
   it('answers a browser with a page, and a program with JSON', async () => {
     const browser = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8';

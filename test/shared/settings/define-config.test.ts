@@ -99,7 +99,14 @@ describe('the settings', () => {
     [
       'a team address that is one of our mailboxes',
       'mail would go round in a circle',
-      (s) => Object.assign(first(s.mailboxes), { people: { by: 'deliver', to: 'hello@example.com' } }),
+      (s) =>
+        Object.assign(first(s.mailboxes), {
+          people: {
+            by: 'deliver',
+            to: 'hello@example.com',
+            keptFor: sample.mailboxes[0]?.people.by === 'deliver' ? sample.mailboxes[0].people.keptFor : {},
+          },
+        }),
     ],
     [
       'a provider without its secret',

@@ -94,18 +94,18 @@ export const template = /* @__PURE__ */ Handlebars.template({"0":function(contai
     + alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(depth0,"words"),"form"),"corrections"), "title" ), depth0))
     + "</legend>\n<p class=\"hint\">"
     + alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(depth0,"words"),"form"),"corrections"), "hint" ), depth0))
-    + "</p>\n<div class=\"field\">\n<label for=\"correct-name\">"
+    + "</p>\n<div class=\"field\">\n<label for=\"corrections.name\">"
     + alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(depth0,"words"),"form"),"corrections"), "name" ), depth0))
-    + "</label>\n<input id=\"correct-name\" name=\"corrections.name\" autocomplete=\"name\" maxlength=\"500\" value=\""
-    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"field"),"correct-name"), "value" ), depth0))
-    + "\">\n</div>\n<div class=\"field\">\n<label for=\"correct-email\">"
+    + "</label>\n<input id=\"corrections.name\" name=\"corrections.name\" autocomplete=\"name\" maxlength=\"500\" value=\""
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"field"),"corrections.name"), "value" ), depth0))
+    + "\">\n</div>\n<div class=\"field\">\n<label for=\"corrections.email\">"
     + alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(depth0,"words"),"form"),"corrections"), "email" ), depth0))
-    + "</label>\n<input id=\"correct-email\" name=\"corrections.email\" type=\"email\" maxlength=\"500\" value=\""
-    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"field"),"correct-email"), "value" ), depth0))
-    + "\">\n</div>\n<div class=\"field\">\n<label for=\"correct-other\">"
+    + "</label>\n<input id=\"corrections.email\" name=\"corrections.email\" type=\"email\" maxlength=\"500\" value=\""
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"field"),"corrections.email"), "value" ), depth0))
+    + "\">\n</div>\n<div class=\"field\">\n<label for=\"corrections.other\">"
     + alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(depth0,"words"),"form"),"corrections"), "other" ), depth0))
-    + "</label>\n<input id=\"correct-other\" name=\"corrections.other\" maxlength=\"500\" value=\""
-    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"field"),"correct-other"), "value" ), depth0))
+    + "</label>\n<input id=\"corrections.other\" name=\"corrections.other\" maxlength=\"500\" value=\""
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"field"),"corrections.other"), "value" ), depth0))
     + "\">\n</div>\n</fieldset>\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;

@@ -5,7 +5,7 @@ export const spanish: Lexicon = {
     mine: 'mi, mis, mío*, mía*, míos, nuestro*, nuestra*',
     me: 'me, mí, nos',
     aboutMe:
-      'sobre mí, acerca de mí, de mí, a mi nombre, referentes a mi persona, relativos a mi persona, que me conciernen, me concierne*, sobre mi persona, respecto a mí, míos, mías, mi persona',
+      'estoy en, sobre mí, acerca de mí, de mí, a mi nombre, referentes a mi persona, relativos a mi persona, que me conciernen, me concierne*, sobre mi persona, respecto a mí, míos, mías, mi persona',
     filler:
       'personal*, propio*, de, del, la, el, los, las, y, o, correo*, electrónico*, teléfono, número*, postal*, actual*, antiguo*, nuevo*, nueva*, todos, todas, todo, completo*, carácter, bancario*, cliente, caracter, tarjeta',
     theirs: 'su, sus',
@@ -14,14 +14,15 @@ export const spanish: Lexicon = {
     data: 'dato, datos, información, informaciones, ficha, expediente, registro*, historial, rastro, huella',
     account: 'cuenta*, perfil*, registro, suscripción',
     contact:
-      'dirección*, domicilio, correo*, email, e mail, teléfono, móvil, número, nombre, apellido*, fecha de nacimiento, cuenta bancaria, iban, dni, código postal, mail',
-    image: 'foto*, imagen, vídeo*, comentario*, reseña*, anuncio, currículum, cv',
+      'ciudad, localidad, dirección*, domicilio, correo*, email, e mail, teléfono, móvil, número, nombre, apellido*, fecha de nacimiento, cuenta bancaria, iban, dni, código postal, mail',
+    image:
+      'documento de identidad, pasaporte, grabaci*, mensajes, foto*, imagen, vídeo*, comentario*, reseña*, anuncio, currículum, cv',
     everything: 'todo, todos, todas, totalidad, cualquier, toda, cuanto',
     files:
       'sus archivos, su base, sus bases, base de datos, bases de datos, sus ficheros, su fichero, su sistema, sus sistemas, sus registros, su web, su página, sus servidores, google, vuestra base, vuestros archivos',
     list: 'lista*, listado*, lista de correo, lista de distribución, lista de envío*, listas de distribución',
     mailing:
-      'boletín*, boletines, newsletter*, publicidad, propaganda, correo, correos, email*, mails, mail, mensaje*, sms, oferta*, promoci*, spam, comunicaci*, notificaci*',
+      'saber nada de ustedes, saber nada de vosotros, boletín*, boletines, newsletter*, publicidad, propaganda, correo, correos, email*, mails, mail, mensaje*, sms, oferta*, promoci*, spam, comunicaci*, notificaci*',
     marketing: 'publicitari*, publicidad, marketing, mercadotecnia, comercial*, prospección, llamadas comerciales, telemarketing',
     profiling: 'elaboración de perfiles, perfilado, decisiones automatizadas, decisión automatizada, perfiles, scoring',
     consent: 'consentimiento*, autorización, permiso',
@@ -39,14 +40,15 @@ export const spanish: Lexicon = {
     accessWord: 'acceso, acceder, consulta',
     whence:
       'de dónde han sacado, de dónde tienen, de dónde sacaron, de dónde habéis, cómo han conseguido, cómo consiguieron, cómo tienen, cómo obtuvieron, quién les ha dado, quién les dio, de dónde, cómo habéis, procedencia, origen, por qué tienen',
-    whom: 'a quién, a quiénes, con quién, qué empresas, a qué empresas, destinatario*, a qué terceros, con quiénes',
+    whom: 'quién tiene, a quién, a quiénes, con quién, qué empresas, a qué empresas, destinatario*, a qué terceros, con quiénes',
     share: 'cedido*, vendido*, compartido*, comunicado*, facilitado*, dado, transmitido*, cedi*, pasado, vend*',
-    correct: 'corrig*, corrij*, correg*, correcci*, rectifi*, modifi*, actualiz*, cambi*, complet*, sustitu*, corregir, corríj*',
+    correct:
+      'completar, completen, corrig*, corrij*, correg*, correcci*, rectifi*, modifi*, actualiz*, cambi*, sustitu*, corregir, corríj*',
     wrong:
       'mal escrit*, incorrect*, erróne*, error*, equivocad*, inexact*, desactualiz*, está mal, están mal, no es correct*, obsolet*, ya no es, anticuad*, falso*, incomplet*',
     fresh: 'nuevo, nueva',
     moved:
-      'me he mudado, me mudé, nos hemos mudado, he cambiado de, hemos cambiado de, cambio de dirección, cambio de domicilio, cambio de nombre, cambié de, ahora vivo, nueva dirección, nuevo domicilio, ahora me llamo, me he casado, nuevo número, ha cambiado mi',
+      'vivo ahora, ahora resido, me he mudado, me mudé, nos hemos mudado, he cambiado de, hemos cambiado de, cambio de dirección, cambio de domicilio, cambio de nombre, cambié de, ahora vivo, nueva dirección, nuevo domicilio, ahora me llamo, me he casado, nuevo número, ha cambiado mi',
     restrict: 'limit*, bloque*, restring*, restricci*, congel*, suspend*, suspens*',
     transfer: 'transfer*, transfier*, traslad*, export*, llevar*, portar, descargar, migrar',
     provider:
@@ -69,11 +71,11 @@ export const spanish: Lexicon = {
     notAfter: 'de ninguna manera, jamás',
     stillNot: 'todavía, aún, por qué, si, siguen, sigue, de lo contrario, pese',
     toldTo: 'me pidieron que, me han pedido que, me piden que, me pide que, me dijeron que',
-    restore: 'restaur*, reactiv*, recuper* mi cuenta, restable*, desbloque*',
+    restore: 'restaur*, reactiv*, recuper* mi cuenta, restable*',
     ordered:
       'dirección de entrega, dirección de envío, entrega, pedido*, factura*, reserva*, paquete*, contraseña, presupuesto, cita, contrato, envío',
     youMay:
-      'tiene derecho, tienen derecho, usted puede, puede ejercer, podrá ejercer, puede ejercitar, podrá ejercitar, haga clic, si no desea, si desea, sus derechos, su derecho, para darse de baja, si usted, pulse aquí, clic aquí, sus clientes, le informamos, podrá acceder',
+      'tiene derecho, tienen derecho, usted puede, puede ejercer, podrá ejercer, puede ejercitar, podrá ejercitar, haga clic, si no desea, si desea, sus derechos, su derecho, para darse de baja, si usted, pulse aquí, clic aquí, le informamos, podrá acceder',
     selling:
       'demostración, demo, nuestra solución, nuestro software, nuestra plataforma, nuestros servicios, nuestros clientes, ofrecemos, ayudamos, webinar, auditoría gratuita, consultoría, nuestro equipo, nuestra empresa ofrece, adaptación al rgpd, presentarle, nuestra herramienta',
     howLong: 'cuánto tiempo, plazo de conservación, hasta cuándo, cuántos años, cuántos meses, durante cuánto',
@@ -91,14 +93,14 @@ export const spanish: Lexicon = {
     complaint:
       'queja*, reclamación*, reclamar, denuncia*, inaceptable, estafa*, indignante, intolerable, fraude, hoja de reclamaciones, ilegal, engañ*',
     wantsPerson:
-      'con un humano, a un humano, hablar con una persona, hablar con alguien, persona real, ser humano, hablar con un agente, hablar con un responsable, no con una máquina, un operador, no un robot, con el encargado, atención humana, persona de carne',
+      'su jefe, un encargado, su superior, un responsable, con un humano, a un humano, hablar con una persona, hablar con alguien, persona real, ser humano, hablar con un agente, hablar con un responsable, no con una máquina, un operador, no un robot, con el encargado, atención humana, persona de carne',
     deceased: 'fallecid*, falleció, murió, difunt*, muerte, ha muerto, herencia, heredero*, fallecimiento, herederos',
     minor:
       'menor de edad, menores, años de edad, solo tiene, 9 años, 10 años, 11 años, 12 años, 13 años, 14 años, 15 años, sin mi permiso, sin nuestro permiso, sin nuestro consentimiento',
     distress:
       'suicid*, acos*, amenaz*, tengo miedo, violen*, agred*, peligro, desesperad*, emergencia, socorro, policía, discrimin*, maltrat*, chantaj*, depresión, no puedo más',
     breach:
-      'hacke*, pirate*, filtraci*, robado*, robo de, suplantaci*, suplantad*, phishing, fraudulent*, brecha, jaque*, fuga de datos',
+      'mi identidad, hacke*, pirate*, filtraci*, robado*, robo de, suplantaci*, suplantad*, phishing, fraudulent*, brecha, jaque*, fuga de datos',
     onBehalf: 'en nombre de, en representación, mi cliente, mi representad*, poder notarial, tutor, tutora, apoderad*',
     gave: 'cedido*, vendido*, compartido*, comunicado*, facilitado*, dado, transmitido*, pasado, cedieron, vendieron',
     handle: 'hacen, hacéis, hace con, pasa con',
@@ -106,6 +108,7 @@ export const spanish: Lexicon = {
     deleteMe: 'bórrenme, elimínenme, bórrame, elimíname, borradme, eliminadme, elimíneme, bórreme, olvídenme, olvidadme',
     removeMe: 'quítenme, sáquenme, quítame, quitadme, retírenme, sacadme, sácame, quíteme, elimínenme, bórrenme',
     listsRights: 'existencia del derecho, existencia de, existencia del',
+    mailingList: 'lista de correo, listas de correo, lista de distribución, boletín, newsletter*',
   },
   terms: {
     access: 'derecho de acceso, solicitud de acceso, ejercer el acceso, acceso a mis datos',
@@ -117,6 +120,6 @@ export const spanish: Lexicon = {
     objection:
       'derecho de oposición, oposición al tratamiento, me opongo al tratamiento, lista robinson, no más llamadas, dejen de llamarme',
     'consent-withdrawal':
-      'retirada del consentimiento, revocación del consentimiento, no más correos, no más publicidad, no más spam, no más emails, stop publicidad',
+      'no me manden nada, no me envíen nada, no quiero recibir nada, no me escriban más, no me contacten, retirada del consentimiento, revocación del consentimiento, no más correos, no más publicidad, no más spam, no más emails, stop publicidad',
   },
 };

@@ -5,7 +5,7 @@ export const italian: Lexicon = {
     mine: 'mio, mia, miei, mie, nostro, nostra, nostri, nostre',
     me: 'mi, me, ci',
     aboutMe:
-      'su di me, di me, sul mio conto, che mi riguarda*, che mi riguardano, mi riguardano, riguardanti la mia persona, a mio nome, a me relativ*, relativ* alla mia persona, sulla mia persona, mi riguardan*',
+      'sono nei, sono nel, su di me, di me, sul mio conto, che mi riguarda*, che mi riguardano, mi riguardano, riguardanti la mia persona, a mio nome, a me relativ*, relativ* alla mia persona, sulla mia persona, mi riguardan*',
     filler:
       'personal*, dati, numero, di, del, della, e, o, indirizzo, telefono, email, mail, posta, elettronic*, attual*, vecchi*, nuov*, complet*, propri*, carattere, carta, tutti, tutte, bancari*, anagrafic*, d, a',
     theirs: 'suo, sua, suoi, sue',
@@ -14,14 +14,15 @@ export const italian: Lexicon = {
     data: 'dato, dati, informazion*, scheda, fascicolo, anagrafica, tracce, storico, registrazioni',
     account: 'account, profilo, conto, utenza, iscrizione, registrazione',
     contact:
-      'indirizzo*, residenza, email, e mail, mail, telefono, cellulare, numero, nome, cognome, data di nascita, iban, recapit*, domicilio, posta elettronica, codice fiscale, cap',
-    image: 'foto*, immagine, video, comment*, recension*, annuncio, curriculum, cv',
+      'città, residenza, indirizzo*, residenza, email, e mail, mail, telefono, cellulare, numero, nome, cognome, data di nascita, iban, recapit*, domicilio, posta elettronica, codice fiscale, cap',
+    image:
+      'carta d identità, documento d identità, passaporto, registrazion*, messaggi, foto*, immagine, video, comment*, recension*, annuncio, curriculum, cv',
     everything: 'tutto, tutti, tutte, tutta, qualsiasi, totalità, ogni',
     files:
       'vostro database, vostri database, vostri archivi, vostro archivio, vostri sistemi, vostro sistema, vostri file, vostra banca dati, banca dati, banche dati, vostro sito, vostri server, vostri registri, vostri elenchi, google',
     list: 'lista, liste, mailing list, elenco, indirizzario, lista di distribuzione, elenchi',
     mailing:
-      'newsletter*, pubblicità, pubblicitar*, mail, email, e mail, messagg*, sms, offert*, promozion*, spam, comunicazion*, posta, notific*',
+      'vostre notizie, sentir parlare di voi, newsletter*, pubblicità, pubblicitar*, mail, email, e mail, messagg*, sms, offert*, promozion*, spam, comunicazion*, posta, notific*',
     marketing: 'marketing, pubblicità, pubblicitar*, commercial*, promozional*, telemarketing, chiamate commerciali, telefonate',
     profiling: 'profilazione, decisioni automatizzate, decisione automatizzata, profilare, profilarmi, scoring',
     consent: 'consenso, autorizzazione, permesso',
@@ -37,7 +38,7 @@ export const italian: Lexicon = {
     accessWord: 'accesso, accedere, consultare, visionare',
     whence:
       'dove avete preso, come avete avuto, come avete ottenuto, da chi avete, dove avete trovato, come mai avete, come fate ad avere, chi vi ha dato, da dove, provenienza, come siete entrati, origine, come avete fatto ad avere, come avete, perché avete',
-    whom: 'a chi, con chi, a quali aziende, quali aziende, a quali società, quali società, destinatari, a quali terzi',
+    whom: 'chi ha, a chi, con chi, a quali aziende, quali aziende, a quali società, quali società, destinatari, a quali terzi',
     share: 'cedut*, vendut*, condivis*, comunicat*, trasmess*, dat*, fornit*, passat*, vend*',
     correct:
       'corregg*, correzion*, rettific*, modific*, aggiorn*, cambia*, integrare, sostitu*, correttezza, sistemare, sistemate',
@@ -45,7 +46,7 @@ export const italian: Lexicon = {
       'sbagliat*, errat*, scorrett*, inesatt*, error*, non è corrett*, non è giust*, obsolet*, non aggiornat*, vecchio, incomplet*, non è più, scritto male, falso',
     fresh: 'nuovo, nuova',
     moved:
-      'ho cambiato casa, ho cambiato indirizzo, mi sono trasferit*, ci siamo trasferit*, cambio di indirizzo, cambio indirizzo, cambio di residenza, ho traslocato, cambio nome, ho cambiato cognome, ho cambiato numero, ho cambiato nome, nuovo indirizzo, nuovo numero, ora abito, mi sono sposat*, ora mi chiamo, abbiamo traslocato',
+      'adesso abito, adesso vivo, ora vivo, ho cambiato casa, ho cambiato indirizzo, mi sono trasferit*, ci siamo trasferit*, cambio di indirizzo, cambio indirizzo, cambio di residenza, ho traslocato, cambio nome, ho cambiato cognome, ho cambiato numero, ho cambiato nome, nuovo indirizzo, nuovo numero, ora abito, mi sono sposat*, ora mi chiamo, abbiamo traslocato',
     restrict: 'limit*, blocc*, congel*, sospend*, sospension*, restrizion*',
     transfer: 'trasfer*, esport*, portare, migrare, scaric*',
     provider:
@@ -67,11 +68,11 @@ export const italian: Lexicon = {
     notAfter: 'assolutamente no',
     stillNot: 'ancora, perché, se, altrimenti, nonostante, tuttora',
     toldTo: 'mi avete chiesto di, mi chiedete di, mi avete detto di, mi chiede di',
-    restore: 'ripristin*, riattiv*, recuperare il mio account, sbloc*',
+    restore: 'ripristin*, riattiv*, recuperare il mio account',
     ordered:
       'indirizzo di consegna, indirizzo di spedizione, consegna, ordin*, fattur*, prenotazion*, pacco, password, preventivo, appuntamento, contratto, spedizione',
     youMay:
-      'ha il diritto, hai diritto, avete il diritto, potete esercitare, può esercitare, potrà esercitare, clicca, cliccare, se non desidera, se desidera, se non vuoi, i suoi diritti, i tuoi diritti, i vostri diritti, per cancellarsi, per disiscriversi, i vostri clienti, si informa che, è possibile esercitare',
+      'ha il diritto, hai diritto, avete il diritto, potete esercitare, può esercitare, potrà esercitare, clicca, cliccare, se non desidera, se desidera, se non vuoi, i suoi diritti, i tuoi diritti, i vostri diritti, per cancellarsi, per disiscriversi, si informa che, è possibile esercitare',
     selling:
       'dimostrazione, demo, nostra soluzione, nostro software, nostra piattaforma, nostri servizi, nostri clienti, offriamo, aiutiamo, webinar, consulenza, adeguamento gdpr, audit gratuito, nostro team, presentarvi, proponiamo, nostro studio',
     howLong:
@@ -88,14 +89,15 @@ export const italian: Lexicon = {
     authority: 'garante, autorità garante, autorità di controllo, agcom, agcm, polizia postale',
     complaint: 'reclam*, lamentel*, inaccettabil*, truffa*, denunci*, scandalos*, esposto, frode, illegal*, intollerabil*',
     wantsPerson:
-      'con un umano, parlare con una persona, parlare con qualcuno, parlare con un operatore, operatore umano, persona vera, persona reale, essere umano, non un robot, non con una macchina, parlare con un responsabile, un operatore, persona in carne',
+      'un responsabile, un superiore, direttore, con un umano, parlare con una persona, parlare con qualcuno, parlare con un operatore, operatore umano, persona vera, persona reale, essere umano, non un robot, non con una macchina, parlare con un responsabile, un operatore, persona in carne',
     deceased:
       'decedut*, defunt*, morto, morta, mancat*, scompars*, decesso, eredi, erede, lutto, successione, è venut* a mancare',
     minor:
       'minorenn*, minore, ha 9 anni, ha 10 anni, ha 11 anni, ha 12 anni, ha 13 anni, ha 14 anni, anni e si, 9 anni, 10 anni, 11 anni, 12 anni, 13 anni, 14 anni, 15 anni, senza il nostro consenso, senza il mio permesso',
     distress:
       'suicid*, molest*, minacc*, ho paura, violen*, aggredi*, pericolo, disperat*, emergenza, aiutatemi, polizia, discrimin*, ricatt*, depress*, non ce la faccio',
-    breach: 'hacker*, hackerat*, violat*, violazione, rubat*, furto, phishing, fuga di dati, trafugat*, fraudolent*, data breach',
+    breach:
+      'mia identità, hacker*, hackerat*, violat*, violazione, rubat*, furto, phishing, fuga di dati, trafugat*, fraudolent*, data breach',
     onBehalf:
       'per conto, in nome di, mio assistito, mia assistita, mio cliente, delega, procura, tutore, tutrice, amministratore di sostegno',
     gave: 'cedut*, vendut*, condivis*, comunicat*, trasmess*, dato, fornit*, passat*',
@@ -104,6 +106,7 @@ export const italian: Lexicon = {
     deleteMe: 'cancellatemi, eliminatemi, cancellami, eliminami, cancellarmi, dimenticatemi',
     removeMe: 'toglietemi, rimuovetemi, levatemi, toglimi, rimuovimi, cancellatemi, eliminatemi',
     listsRights: 'esistenza del diritto, esistenza di',
+    mailingList: 'mailing list, newsletter*, lista di distribuzione',
   },
   terms: {
     access: 'diritto di accesso, richiesta di accesso, accesso ai dati, accesso ai miei dati, istanza di accesso',
@@ -115,6 +118,6 @@ export const italian: Lexicon = {
     objection:
       'diritto di opposizione, opposizione al trattamento, mi oppongo al trattamento, registro delle opposizioni, basta telefonate, non chiamatemi più',
     'consent-withdrawal':
-      'revoca del consenso, revoca consenso, revoco il consenso, basta mail, basta email, basta pubblicità, basta spam, stop newsletter, stop pubblicità',
+      'non mandatemi più, non inviatemi più, non scrivetemi più, non voglio ricevere più nulla, non voglio più ricevere nulla, non contattatemi più, revoca del consenso, revoca consenso, revoco il consenso, basta mail, basta email, basta pubblicità, basta spam, stop newsletter, stop pubblicità',
   },
 };

@@ -5,7 +5,7 @@ export const dutch: Lexicon = {
     mine: 'mijn, m n, mn, onze, ons',
     me: 'mij, me, ons',
     aboutMe:
-      'van mij, over mij, over me, van me, op mijn naam, die mij betreffen, mij betreffende, met betrekking tot mij, betreffende mijn persoon, aan mij, van ons, over mijn persoon',
+      'sta ik in, ben ik, van mij, over mij, over me, van me, op mijn naam, die mij betreffen, mij betreffende, met betrekking tot mij, betreffende mijn persoon, aan mij, van ons, over mijn persoon',
     filler:
       'persoonlijke*, persoons*, eigen, alle, volledige*, oude, nieuwe, huidige, e, mail, en, of, de, het, bij, u, jullie, opgeslagen, bewaarde, prive, complete, postadres',
     theirs: 'haar, zijn, hun',
@@ -14,14 +14,15 @@ export const dutch: Lexicon = {
     data: 'gegevens, persoonsgegevens, informatie, info, data, dossier, klantgegevens, klantdossier, gegeven, sporen',
     account: 'account*, profiel*, klantaccount, registratie',
     contact:
-      'adres*, e mailadres*, emailadres*, mailadres*, telefoonnummer*, mobiel*, nummer, naam, achternaam, voornaam, geboortedatum, rekeningnummer, woonadres, email, mail, postcode, telefoon, contactgegevens, gegevens, e mail',
-    image: 'foto*, afbeelding, video, reactie*, review*, beoordeling, advertentie, cv, sollicitatie',
+      'woonplaats, stad, adres*, e mailadres*, emailadres*, mailadres*, telefoonnummer*, mobiel*, nummer, naam, achternaam, voornaam, geboortedatum, rekeningnummer, woonadres, email, mail, postcode, telefoon, contactgegevens, gegevens, e mail',
+    image:
+      'identiteitskaart, paspoort, identiteitsbewijs, opname*, berichten, foto*, afbeelding, video, reactie*, review*, beoordeling, advertentie, cv, sollicitatie',
     everything: 'alles, alle, al, volledig, geheel',
     files:
       'uw systeem, uw systemen, jullie systeem, jullie systemen, uw bestand, uw bestanden, jullie bestand, jullie bestanden, database*, uw administratie, jullie administratie, uw website, jullie website, jullie site, google, klantenbestand, uw servers',
     list: 'lijst*, mailinglijst*, verzendlijst*, mailinglist, maillijst*, adressenlijst, mailing list',
     mailing:
-      'nieuwsbrief*, nieuwsbrieven, reclame*, mail, mails, e mail, e mails, mailtjes, spam, aanbieding*, berichten, sms, email*, post, folders, advertenties, mailing*',
+      'van jullie horen, van u horen, nieuwsbrief*, nieuwsbrieven, reclame*, mail, mails, e mail, e mails, mailtjes, spam, aanbieding*, berichten, sms, email*, post, folders, advertenties, mailing*',
     marketing: 'marketing*, reclame*, direct marketing, telemarketing, commercieel, commerciële, advertentie*, verkoopgesprek*',
     profiling: 'profilering, geautomatiseerde besluit*, automatische besluit*, geautomatiseerd besluit',
     consent: 'toestemming*, instemming, akkoord',
@@ -38,7 +39,7 @@ export const dutch: Lexicon = {
     accessWord: 'inzage, toegang, inzien',
     whence:
       'hoe komen jullie aan, hoe komt u aan, hoe kom je aan, waar hebben jullie, waar heeft u, waar haalt u, waar halen jullie, hoe hebben jullie, hoe heeft u, van wie heeft u, van wie hebben jullie, waar komt, herkomst, waar kennen jullie, wie heeft u, wie heeft jullie, waarom hebben jullie',
-    whom: 'aan wie, met wie, welke bedrijven, aan welke, ontvangers, met welke, wie heeft',
+    whom: 'wie heeft, aan wie, met wie, welke bedrijven, aan welke, ontvangers, met welke, wie heeft',
     share: 'gedeeld*, verkocht*, doorgegeven, verstrekt*, doorverkocht*, gegeven, doorgespeeld, verkopen, delen',
     correct:
       'wijzig*, aanpass*, pas, corriger*, corrigeer*, rectific*, verbeter*, bijwerk*, verander*, gewijzigd*, updaten, update, aanvul*, aangepast*, rechtzet*, veranderd*',
@@ -46,7 +47,7 @@ export const dutch: Lexicon = {
       'verkeerd*, fout*, onjuist*, klopt niet, kloppen niet, niet juist, niet correct, verouderd*, incorrect*, niet goed, onvolledig*, niet meer actueel, tikfout, spelfout, foutief*',
     fresh: 'nieuw, nieuwe',
     moved:
-      'verhuisd, adreswijziging, adres is gewijzigd, verhuizing, naamswijziging, ben getrouwd, heet nu, nieuw adres, nieuwe naam, nieuw telefoonnummer, nieuw nummer, nieuw e mailadres, nieuw mailadres, woon nu, ga verhuizen, ik verhuis',
+      'ik woon tegenwoordig, wonen nu, verhuisd, adreswijziging, adres is gewijzigd, verhuizing, naamswijziging, ben getrouwd, heet nu, nieuw adres, nieuwe naam, nieuw telefoonnummer, nieuw nummer, nieuw e mailadres, nieuw mailadres, woon nu, ga verhuizen, ik verhuis',
     restrict: 'beperk*, beperking, bevries*, bevriezen, blokkeer*, opschort*, stilleg*, pauzeer, blokkeren, bevroren',
     transfer:
       'overdrag*, overdraag*, overzett*, exporteer*, exporteren, meenem*, overbreng*, download*, overgedragen, export, draag, meeverhuizen',
@@ -67,13 +68,13 @@ export const dutch: Lexicon = {
     stopWord: 'stop, afmelden, uitschrijven, afmelding, stop aub, schrijf me uit, meld me af',
     not: 'niet, geen, nooit, zonder',
     notAfter: 'niet, nooit, in geen geval, absoluut niet',
-    stillNot: 'nog steeds, nog altijd, waarom, als, indien, anders, nog niet, steeds, ondanks, mocht, mochten, niet meer',
+    stillNot: 'nog steeds, nog altijd, waarom, als, indien, anders, nog niet, steeds, ondanks, mocht, mochten',
     toldTo: 'vroegen mij om, vroeg me om, gevraagd om mij, vragen mij om, moest ik mij',
-    restore: 'herstel*, heractiveer*, terugzet*, deblokkeer*, terughalen, heractiveren',
+    restore: 'herstel*, heractiveer*, terugzet*, terughalen, heractiveren',
     ordered:
       'bezorgadres, afleveradres, leveradres, levering, bestelling*, factuur, facturen, pakket*, reservering*, afspraak, wachtwoord, offerte, contract, boeking, ticket*',
     youMay:
-      'u heeft het recht, heeft u het recht, u hebt het recht, u kunt, kunt u zich, klik, klikken, als u geen, wilt u geen, uw rechten, uw recht, om u af te melden, u kunt zich, uw klanten, als u niet langer, je kunt je',
+      'u heeft het recht, heeft u het recht, u hebt het recht, u kunt, kunt u zich, klik, klikken, als u geen, wilt u geen, uw rechten, uw recht, om u af te melden, u kunt zich, als u niet langer, je kunt je',
     selling:
       'demo, demonstratie, onze oplossing, onze software, ons platform, onze diensten, onze klanten, wij bieden, wij helpen, webinar, gratis scan, gratis audit, ons team, vrijblijvend*, onze tool, avg scan, ons kantoor, onze experts',
     howLong: 'hoe lang, hoelang, bewaartermijn*, tot wanneer, hoeveel jaar, hoeveel maanden',
@@ -92,19 +93,21 @@ export const dutch: Lexicon = {
     complaint:
       'klacht*, klagen, schandalig*, onacceptabel*, oplicht*, belachelijk, schande, fraude, bedrog, illegaal, onrechtmatig*',
     wantsPerson:
-      'met een mens, een mens spreken, medewerker spreken, iemand spreken, met iemand praten, een echt persoon, echte persoon, een persoon spreken, leidinggevende, met een medewerker, geen robot, geen bot, echt mens, met iemand spreken, persoonlijk contact',
+      'uw chef, uw manager, manager, met een mens, een mens spreken, medewerker spreken, iemand spreken, met iemand praten, een echt persoon, echte persoon, een persoon spreken, leidinggevende, met een medewerker, geen robot, geen bot, echt mens, met iemand spreken, persoonlijk contact',
     deceased: 'overleden, overlijden, gestorven, nalatenschap, erfgenaam, erfgenamen, uitvaart, wijlen',
     minor:
       'minderjarig*, jaar oud, pas 9, pas 10, pas 11, pas 12, pas 13, pas 14, 10 jaar, 11 jaar, 12 jaar, 13 jaar, 14 jaar, 15 jaar, zonder onze toestemming, zonder ons medeweten',
     distress:
       'zelfmoord, zelfdoding, bedreig*, bang, geweld, mishandel*, gevaar, wanhopig, noodgeval, lastiggevallen, intimid*, politie, discrimin*, chantage, stalk*, gepest, depressief',
-    breach: 'gehackt*, datalek*, gelekt*, gestolen, identiteitsfraude, phishing, misbruik*, inbreuk, hack*, oplichters',
+    breach:
+      'mijn identiteit, gehackt*, datalek*, gelekt*, gestolen, identiteitsfraude, phishing, misbruik*, inbreuk, hack*, oplichters',
     onBehalf:
       'namens, volmacht, mijn cliënt, onze cliënt, gemachtigd*, wettelijk vertegenwoordiger, voogd, bewindvoerder, mentor',
     gave: 'gedeeld*, verkocht*, doorgegeven, verstrekt*, doorverkocht*, gegeven, doorgespeeld',
     handle: 'doen, doet, gebeurt',
     it: 'ze, het, die, deze, alles',
     listsRights: 'bestaan van het recht, het bestaan van',
+    mailingList: 'mailinglijst*, verzendlijst*, nieuwsbrief*, maillijst*',
   },
   terms: {
     access: 'inzageverzoek, recht op inzage, inzagerecht, verzoek om inzage, verzoek tot inzage, avg inzage, inzage in mijn',
@@ -116,6 +119,6 @@ export const dutch: Lexicon = {
     objection:
       'recht van bezwaar, bezwaar tegen de verwerking, recht op bezwaar, bezwaar tegen het gebruik, bel me niet meer, bel mij niet meer, bel me niet register, bezwaar tegen verwerking',
     'consent-withdrawal':
-      'intrekking van mijn toestemming, intrekken toestemming, toestemming intrekken, geen mails meer, geen mail meer, geen nieuwsbrief meer, geen reclame meer, geen spam meer, stop nieuwsbrief, geen e mails meer, trek _ toestemming in',
+      'stuur mij niets, stuur me niets, niets meer ontvangen, niets meer sturen, geen contact meer, schrijf me niet meer, benader mij niet meer, intrekking van mijn toestemming, intrekken toestemming, toestemming intrekken, geen mails meer, geen mail meer, geen nieuwsbrief meer, geen reclame meer, geen spam meer, stop nieuwsbrief, geen e mails meer, trek _ toestemming in',
   },
 };

@@ -5,7 +5,7 @@ export const polish: Lexicon = {
     mine: 'mój, moja, moje, mojego, mojej, moich, moim, moimi, moją, mojemu, swój, swoje, swoich, swojego, swojej, swoją, swoimi, nasz*, mych',
     me: 'mnie, mi, mną, nas, nam',
     aboutMe:
-      'na mój temat, o mnie, mnie dotyczą*, mnie dotyczące, dotyczące mnie, dotyczących mnie, dotyczą mnie, mojej osoby, mojej osobie, mnie dotyczących, które mnie, na temat mojej osoby, moją osobę, dotyczące mojej, na temat mnie',
+      'jestem w, figuruję, na mój temat, o mnie, mnie dotyczą*, mnie dotyczące, dotyczące mnie, dotyczących mnie, dotyczą mnie, mojej osoby, mojej osobie, mnie dotyczących, które mnie, na temat mojej osoby, moją osobę, dotyczące mojej, na temat mnie',
     filler:
       'osobow*, dan*, numer*, telefon*, adres*, e, mail, email, i, oraz, lub, nowy, nowe, stary, star*, obecn*, wszystk*, prywatn*, pełn*, mailow*, zamieszkania, klienta, karty, bankow*, te, tych, poczty',
     theirs: 'jej, jego, ich',
@@ -14,14 +14,15 @@ export const polish: Lexicon = {
     data: 'dane, danych, danymi, danym, informacj*, dokumentacj*, kartotek*, historia, historii, ślad*, wpis*',
     account: 'konto, konta, kontem, koncie, profil*, rejestracj*, członkostwo',
     contact:
-      'adres*, e mail*, email*, mail, maila, telefon*, numer*, nazwisk*, imię, imienia, data urodzenia, datę urodzenia, daty urodzenia, pesel, komórk*, zamieszkania, konta bankowego, mailowy',
-    image: 'zdjęci*, zdjęć, fotografi*, film*, komentarz*, opini*, ogłoszeni*, cv, życiorys',
+      'miasto, miejscowość, kod pocztowy, adres*, e mail*, email*, mail, maila, telefon*, numer*, nazwisk*, imię, imienia, data urodzenia, datę urodzenia, daty urodzenia, pesel, komórk*, zamieszkania, konta bankowego, mailowy',
+    image:
+      'dowód osobisty, dowodu osobistego, paszport*, nagra*, wiadomości, zdjęci*, zdjęć, fotografi*, film*, komentarz*, opini*, ogłoszeni*, cv, życiorys',
     everything: 'wszystko, wszystkie, wszystkich, całość, wszelkie, wszelkich',
     files:
       'bazy danych, bazie danych, bazę danych, waszej bazy, waszej bazie, państwa bazy, bazy, bazie, waszych systemów, waszego systemu, waszym systemie, państwa systemu, rejestru, rejestrów, waszej strony, państwa strony, ewidencji, google, waszych serwerów',
     list: 'listy, lista, liście, listę, lista mailingowa, listy mailingowej, listy dystrybucyjnej, listy wysyłkowej, subskrypcji',
     mailing:
-      'newsletter*, reklam*, mail, maile, maili, e mail, e maile, e maili, emaile, emaili, spam*, ofert*, wiadomości, sms*, promocj*, mailing*, powiadomie*, biuletyn*, korespondencj*',
+      'słyszeć o was, newsletter*, reklam*, mail, maile, maili, e mail, e maile, e maili, emaile, emaili, spam*, ofert*, wiadomości, sms*, promocj*, mailing*, powiadomie*, biuletyn*, korespondencj*',
     marketing: 'marketing*, reklamow*, handlow*, telemarketing*, promocyjn*, reklam*, marketingow*, telefony',
     profiling: 'profilowani*, profilowan*, zautomatyzowan* decyzj*, automatyczn* decyzj*, zautomatyzowan*',
     consent: 'zgod*, zgoda, pozwoleni*',
@@ -38,7 +39,7 @@ export const polish: Lexicon = {
     accessWord: 'dostęp*, wgląd, wglądu',
     whence:
       'skąd macie, skąd państwo mają, skąd mają, skąd wzięliście, skąd posiadacie, skąd, jak zdobyliście, jak weszliście, w jaki sposób uzyskali*, w jaki sposób weszliście, w jaki sposób zdobyliście, od kogo macie, źródło, kto wam dał, dlaczego macie, jak uzyskaliście',
-    whom: 'komu, jakim firmom, którym firmom, z kim, odbiorc*, jakie firmy, jakim podmiotom',
+    whom: 'kto ma, komu, jakim firmom, którym firmom, z kim, odbiorc*, jakie firmy, jakim podmiotom',
     share: 'przekaza*, sprzeda*, udostępni*, dali, daliście, przekazaliście, sprzedaliście, przekazywan*, przekazan*',
     correct:
       'popraw*, sprostow*, sprostuj*, zmian*, zmień*, zmieni*, zaktualiz*, aktualiz*, uzupełn*, skoryguj*, korekt*, poprawić',
@@ -46,7 +47,7 @@ export const polish: Lexicon = {
       'błędn*, błąd, nieprawidłow*, niepoprawn*, nieaktualn*, źle, pomyłk*, nieścisł*, niezgodn*, niekompletn*, literówk*, nie zgadza, zły, złe, przestarzał*',
     fresh: 'nowy, nowe, nowa, nowego',
     moved:
-      'przeprowadził*, zmieniłem adres, zmieniłam adres, zmiana adresu, zmieniłem nazwisko, zmieniłam nazwisko, zmiana nazwiska, zmienił* numer, nowy adres, nowe nazwisko, nowy numer, wyszłam za mąż, mieszkam teraz, teraz mieszkam, teraz nazywam, zmianie adresu, zmianę adresu, zmienił się mój',
+      'obecnie mieszkam, przeprowadził*, zmieniłem adres, zmieniłam adres, zmiana adresu, zmieniłem nazwisko, zmieniłam nazwisko, zmiana nazwiska, zmienił* numer, nowy adres, nowe nazwisko, nowy numer, wyszłam za mąż, mieszkam teraz, teraz mieszkam, teraz nazywam, zmianie adresu, zmianę adresu, zmienił się mój',
     restrict: 'ogranicz*, zablok*, wstrzym*, zamroz*, zawies*, zamroż*, blokad*',
     transfer: 'przenie*, przenos*, eksport*, wyeksport*, transfer*, pobrać',
     provider:
@@ -68,11 +69,11 @@ export const polish: Lexicon = {
     notAfter: 'pod żadnym pozorem',
     stillNot: 'nadal, wciąż, jeszcze, dlaczego, czemu, jeśli, jeżeli, inaczej, dotąd, pomimo, mimo, do dziś',
     toldTo: 'prosiliście żebym, prosili państwo żebym, kazaliście mi, proszą państwo żebym',
-    restore: 'przywróć*, przywroć*, odzyska*, odblok*, reaktyw*, przywrócen*',
+    restore: 'przywróć*, przywroć*, odzyska*, reaktyw*, przywrócen*',
     ordered:
       'adres dostawy, adresu dostawy, dostaw*, zamówieni*, faktur*, rezerwacj*, paczk*, hasł*, wycen*, umow*, przesyłk*, wizyt*',
     youMay:
-      'ma pan prawo, ma pani prawo, przysługuje państwu, mają państwo prawo, masz prawo, kliknij, jeśli nie chcesz, aby zrezygnować, twoje prawa, państwa prawa, możesz, przysługuje ci, państwa klienci, państwa klientów, aby wypisać, jeśli nie chcą państwo',
+      'ma pan prawo, ma pani prawo, przysługuje państwu, mają państwo prawo, masz prawo, kliknij, jeśli nie chcesz, aby zrezygnować, twoje prawa, państwa prawa, możesz, przysługuje ci, aby wypisać, jeśli nie chcą państwo',
     selling:
       'demo, prezentacj*, nasze rozwiązanie, nasze oprogramowanie, nasza platforma, nasze usługi, naszym klientom, oferujemy, pomagamy, webinar*, bezpłatny audyt, audyt rodo, szkoleni* rodo, wdrożeni* rodo, nasz zespół, nasi eksperci',
     howLong: 'jak długo, okres przechowywania, do kiedy, przez ile, ile lat, ile miesięcy, ile czasu, przez jaki czas',
@@ -91,20 +92,21 @@ export const polish: Lexicon = {
     complaint:
       'skarg*, reklamacj*, oszust*, skandal*, niedopuszczaln*, zażaleni*, niezgodne z prawem, nielegaln*, wyłudz*, kpina, hańba',
     wantsPerson:
-      'z człowiekiem, z konsultantem, z żywym człowiekiem, porozmawiać z kimś, rozmawiać z kimś, z pracownikiem, prawdziwym człowiekiem, nie z robotem, nie z automatem, żywa osoba, z kierownikiem, z przełożonym, z osobą',
+      'kierownika, kierownik, z człowiekiem, z konsultantem, z żywym człowiekiem, porozmawiać z kimś, rozmawiać z kimś, z pracownikiem, prawdziwym człowiekiem, nie z robotem, nie z automatem, żywa osoba, z kierownikiem, z przełożonym, z osobą',
     deceased: 'zmarł*, nie żyje, śmier*, spadkobierc*, pogrzeb*, spadek, zgon*, świętej pamięci',
     minor:
       'nieletni*, niepełnoletni*, małoletni*, 9 lat, 10 lat, 11 lat, 12 lat, 13 lat, 14 lat, 15 lat, bez naszej zgody, letni, letnia',
     distress:
       'samobój*, groż*, groźb*, boję się, przemoc*, niebezpiecz*, napad*, molest*, nękan*, policj*, dyskryminac*, szantaż*, ratunku, depresj*, pobi*',
     breach:
-      'zhakow*, włama*, wyciek*, skradzi*, ukradzi*, kradzież*, phishing*, naruszeni* ochrony, naruszeni* danych, hakow*, haker*, podszy*, wykradzi*',
+      'moją tożsamość, mojej tożsamości, zhakow*, włama*, wyciek*, skradzi*, ukradzi*, kradzież*, phishing*, naruszeni* ochrony, naruszeni* danych, hakow*, haker*, podszy*, wykradzi*',
     onBehalf: 'w imieniu, pełnomocni*, mojego klienta, mojej klientki, opiekun prawn*, jako opiekun, upoważni*',
     gave: 'przekaza*, sprzeda*, udostępni*, dali, daliście',
     handle: 'robicie, robią, dzieje, robi',
     it: 'je, to, wszystko, ich',
     deleteMe: 'zapomnijcie o mnie',
     listsRights: 'istnieniu prawa, istnienie prawa, istnieniu zautomatyzowanego',
+    mailingList: 'newsletter*, listy mailingowej, listy dystrybucyjnej, lista mailingowa, listy wysyłkowej',
   },
   terms: {
     access: 'prawo dostępu, prawa dostępu, dostęp do danych, dostępu do danych, wniosek o dostęp, dostęp do moich danych',
@@ -116,6 +118,6 @@ export const polish: Lexicon = {
     objection:
       'prawo sprzeciwu, prawo do sprzeciwu, sprzeciw wobec przetwarzania, wnoszę sprzeciw, zgłaszam sprzeciw, nie dzwońcie, sprzeciw wobec',
     'consent-withdrawal':
-      'wycofanie zgody, cofnięcie zgody, odwołanie zgody, wycofuję zgodę, cofam zgodę, koniec spamu, stop spam, dość reklam',
+      'nie przysyłajcie mi, nie wysyłajcie mi, nie chcę nic dostawać, nie kontaktujcie się, nie piszcie do mnie, wycofanie zgody, cofnięcie zgody, odwołanie zgody, wycofuję zgodę, cofam zgodę, koniec spamu, stop spam, dość reklam',
   },
 };

@@ -5,7 +5,7 @@ export const portuguese: Lexicon = {
     mine: 'meu, minha, meus, minhas, nosso, nossa, nossos, nossas',
     me: 'me, mim, nos',
     aboutMe:
-      'sobre mim, a meu respeito, acerca de mim, de mim, em meu nome, que me dizem respeito, relativos a mim, me dizem respeito, relativas a mim, que me digam respeito, sobre a minha pessoa, meu respeito, a mim respeitantes',
+      'estou na, estou no, dados meus, sobre mim, a meu respeito, acerca de mim, de mim, em meu nome, que me dizem respeito, relativos a mim, me dizem respeito, relativas a mim, que me digam respeito, sobre a minha pessoa, meu respeito, a mim respeitantes',
     filler:
       'pessoa*, dado*, número*, de, do, da, e, ou, o, a, os, as, endereço, e, mail, telefone, atual*, antigo*, novo*, nova*, complet*, todos, todas, carácter, próprio*, email, bancári*, cliente, correio, eletrónico, cartão',
     theirs: 'seu, sua, seus, suas, dele, dela',
@@ -14,14 +14,15 @@ export const portuguese: Lexicon = {
     data: 'dado, dados, informaç*, informação, informações, ficha, processo, registo*, registro*, histórico, cadastro, rasto',
     account: 'conta*, perfil*, registo, inscrição, cadastro',
     contact:
-      'morada*, endereço*, e mail, email, mail, telefone, telemóvel, celular, número, nome, apelido, sobrenome, data de nascimento, nif, cpf, iban, código postal, cep, contacto, contato',
-    image: 'foto*, imagem, vídeo*, comentário*, avaliação, anúncio, currículo, cv',
+      'cidade, localidade, morada*, endereço*, e mail, email, mail, telefone, telemóvel, celular, número, nome, apelido, sobrenome, data de nascimento, nif, cpf, iban, código postal, cep, contacto, contato',
+    image:
+      'cartão de cidadão, documento de identidade, passaporte, gravaç*, mensagens, foto*, imagem, vídeo*, comentário*, avaliação, anúncio, currículo, cv',
     everything: 'tudo, todos, todas, toda, totalidade, qualquer',
     files:
       'vossa base, vossas bases, base de dados, bases de dados, banco de dados, vosso sistema, vossos sistemas, vossos ficheiros, vossos arquivos, vosso site, seu sistema, seus sistemas, seu banco, seus arquivos, google, vossos registos, vossos servidores',
     list: 'lista*, mailing list, lista de distribuição, lista de e mails, lista de contactos, listagem',
     mailing:
-      'newsletter*, boletim, boletins, publicidade, propaganda, e mail, e mails, email*, mail, mails, mensagens, mensagem, sms, ofertas, promoç*, spam, correio, comunicações, notificações',
+      'saber de vocês, ouvir falar de vós, newsletter*, boletim, boletins, publicidade, propaganda, e mail, e mails, email*, mail, mails, mensagens, mensagem, sms, ofertas, promoç*, spam, correio, comunicações, notificações',
     marketing:
       'marketing, publicidade, publicitári*, comercia*, telemarketing, prospeção, chamadas comerciais, propaganda, promocionais',
     profiling: 'definição de perfis, perfilagem, decisões automatizadas, decisão automatizada, criação de perfis, perfis',
@@ -39,16 +40,16 @@ export const portuguese: Lexicon = {
     accessWord: 'acesso, aceder, acessar, consulta',
     whence:
       'onde arranjaram, onde obtiveram, onde conseguiram, como obtiveram, como conseguiram, como arranjaram, de onde têm, de onde tiraram, como têm, quem vos deu, quem lhes deu, de onde veio, origem, proveniência, onde foram buscar, como é que têm, porque têm, onde encontraram, como é que conseguiram',
-    whom: 'a quem, com quem, para quem, que empresas, a que empresas, quais empresas, com que empresas, destinatário*, a que terceiros',
+    whom: 'quem tem, a quem, com quem, para quem, que empresas, a que empresas, quais empresas, com que empresas, destinatário*, a que terceiros',
     share:
       'cedid*, cederam, vendid*, venderam, partilh*, compartilh*, comunicad*, transmitid*, transmitiram, deram, fornecid*, passaram, forneceram',
     correct:
-      'corrij*, corrig*, correç*, retific*, alter*, atualiz*, mud*, modific*, complet*, substitu*, mudança, trocar, acertar',
+      'completar, completem, corrij*, corrig*, correç*, retific*, alter*, atualiz*, mud*, modific*, substitu*, mudança, trocar, acertar',
     wrong:
       'errad*, incorret*, erro*, inexat*, desatualiz*, mal escrit*, não está correto, não está certo, já não é, incomplet*, desatualizado, engano, falso*, antig*',
     fresh: 'novo, nova',
     moved:
-      'mudei de casa, mudei me, mudei de, mudámos, mudamos, mudança de morada, mudança de endereço, alteração de morada, alteração de nome, nova morada, novo endereço, agora chamo me, casei me, me mudei, novo número, agora moro, mudei o meu, alteração de endereço, novo nome',
+      'agora vivo, vivo agora, agora resido, mudei de casa, mudei me, mudei de, mudámos, mudamos, mudança de morada, mudança de endereço, alteração de morada, alteração de nome, nova morada, novo endereço, agora chamo me, casei me, me mudei, novo número, agora moro, mudei o meu, alteração de endereço, novo nome',
     restrict: 'limit*, bloque*, restri*, congel*, suspen*, limitação',
     transfer: 'transfer*, transfir*, export*, levar, portar, descarregar, migrar, baixar',
     provider:
@@ -70,11 +71,11 @@ export const portuguese: Lexicon = {
     notAfter: 'de forma alguma, jamais',
     stillNot: 'ainda, porque, por que, se, continuam, caso, senão',
     toldTo: 'pediram me para, pediram me que, pedem me para, me pediram para, pede me para',
-    restore: 'restaur*, reativ*, recuperar a minha conta, repor, desbloque*',
+    restore: 'restaur*, reativ*, recuperar a minha conta, repor',
     ordered:
       'morada de entrega, endereço de entrega, entrega, encomenda*, pedido nº, fatura*, reserva*, pacote, palavra passe, senha, orçamento, consulta, contrato, envio da',
     youMay:
-      'tem o direito, tem direito, pode exercer, poderá exercer, clique, se não deseja, se deseja, se pretender, os seus direitos, seus direitos, para cancelar a sua, pode cancelar, os vossos clientes, informamos que, caso não pretenda, caso não queira',
+      'tem o direito, tem direito, pode exercer, poderá exercer, clique, se não deseja, se deseja, se pretender, os seus direitos, seus direitos, para cancelar a sua, pode cancelar, informamos que, caso não pretenda, caso não queira',
     selling:
       'demonstração, demo, nossa solução, nosso software, nossa plataforma, nossos serviços, nossos clientes, oferecemos, ajudamos, webinar, consultoria, auditoria gratuita, conformidade com o rgpd, nossa equipa, apresentar lhe, nossa ferramenta',
     howLong: 'quanto tempo, prazo de conservação, até quando, quantos anos, quantos meses, durante quanto',
@@ -93,14 +94,14 @@ export const portuguese: Lexicon = {
     complaint:
       'queixa*, reclamaç*, reclamar, denúncia*, inaceitável, vergonha, burla*, fraude, escândalo, inadmissível, ilegal, enganad*',
     wantsPerson:
-      'falar com uma pessoa, falar com alguém, pessoa real, um humano, ser humano, falar com um operador, falar com um atendente, falar com um responsável, não um robô, não com uma máquina, um assistente humano, atendimento humano',
+      'um responsável, um gerente, o gerente, falar com uma pessoa, falar com alguém, pessoa real, um humano, ser humano, falar com um operador, falar com um atendente, falar com um responsável, não um robô, não com uma máquina, um assistente humano, atendimento humano',
     deceased: 'falecid*, faleceu, morreu, defunt*, óbito, herdeir*, morte, herança, luto',
     minor:
       'menor de idade, menores, 9 anos, 10 anos, 11 anos, 12 anos, 13 anos, 14 anos, 15 anos, sem o nosso consentimento, sem a minha autorização, sem autorização',
     distress:
       'suicíd*, assédi*, assedi*, ameaç*, tenho medo, violên*, agred*, perigo, desesperad*, emergência, socorro, polícia, discrimin*, chantag*, depress*, não aguento',
     breach:
-      'hacke*, pirate*, fuga de dados, vazamento, vazaram, roubad*, roubo, phishing, fraudulent*, violação de dados, usurpaç*, roubaram',
+      'minha identidade, hacke*, pirate*, fuga de dados, vazamento, vazaram, roubad*, roubo, phishing, fraudulent*, violação de dados, usurpaç*, roubaram',
     onBehalf:
       'em nome de, em representação, meu cliente, minha cliente, meu constituinte, procuração, tutor, tutora, representante legal',
     gave: 'cedid*, cederam, vendid*, venderam, partilhad*, partilharam, compartilh*, comunicad*, transmitid*, transmitiram, deram, fornecid*, passaram, forneceram',
@@ -108,6 +109,7 @@ export const portuguese: Lexicon = {
     it: 'os, as, los, las, o, a, lo, la, apagá los',
     deleteMe: 'apaguem me, eliminem me, esqueçam me, me apaguem, me excluam, excluam me',
     listsRights: 'existência do direito, existência de',
+    mailingList: 'mailing list, newsletter*, lista de distribuição, boletim, lista de e mails',
   },
   terms: {
     access: 'direito de acesso, pedido de acesso, acesso aos dados, acesso aos meus dados, direito ao acesso',
@@ -119,6 +121,6 @@ export const portuguese: Lexicon = {
     objection:
       'direito de oposição, oposição ao tratamento, oponho me ao tratamento, parem de me ligar, não me liguem mais, deixem de me ligar',
     'consent-withdrawal':
-      'retirada do consentimento, revogação do consentimento, chega de e mails, chega de spam, stop publicidade, parem com os emails, parem com os e mails',
+      'não me enviem mais, não me mandem mais, não quero receber mais nada, não me contactem mais, retirada do consentimento, revogação do consentimento, chega de e mails, chega de spam, stop publicidade, parem com os emails, parem com os e mails',
   },
 };

@@ -52,8 +52,7 @@ describe('an unsubscribe token', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => readUnsubscribeToken(text, keys, now) === null),
     );
-    const letters = fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz234567');
-    const shaped = fc.array(letters, { minLength: 48, maxLength: 48 }).map((all) => all.join(''));
+    const shaped = fc.stringMatching(/^[a-z2-7]{48}$/);
     fc.assert(fc.property(shaped, (text) => isTokenShaped(text) && readUnsubscribeToken(text, keys, now) === null));
   });
 

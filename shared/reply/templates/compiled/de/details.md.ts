@@ -73,21 +73,25 @@ export const template = /* @__PURE__ */ Handlebars.template({"0":function(contai
     + alias3(alias2(alias1(depth0, "proofYears" ), depth0))
     + " Jahre.";
 },"18":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty;
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
   return "spätestens "
     + container.escapeExpression(container.lambda(container.strict(depth0, "keptUntil" ), depth0))
     + ", samt Sicherungskopien"
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"about"),"choice"),{"name":"if","hash":{},"fn":container.program(19, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"about"),"choice"),{"name":"if","hash":{},"fn":container.program(19, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"answers"),{"name":"if","hash":{},"fn":container.program(20, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
     + ".";
 },"19":function(container,depth0,helpers,partials,data) {
     return "; der Fingerabdruck mindestens "
     + container.escapeExpression(container.lambda(container.strict(depth0, "objectionYears" ), depth0))
     + " Jahre";
 },"20":function(container,depth0,helpers,partials,data) {
+    return "; im Postfach des Teams: "
+    + container.escapeExpression(container.lambda(container.strict(depth0, "teamKeeps" ), depth0));
+},"21":function(container,depth0,helpers,partials,data) {
     return ", "
     + container.escapeExpression(container.lambda(depth0, depth0));
-},"21":function(container,depth0,helpers,partials,data) {
+},"22":function(container,depth0,helpers,partials,data) {
     return " und "
     + container.escapeExpression(container.lambda(container.strict(depth0, "moreRecipients" ), depth0))
     + " weitere, in den Hinweisen genannt";
@@ -112,8 +116,8 @@ export const template = /* @__PURE__ */ Handlebars.template({"0":function(contai
     + "\n**Bis wann:** "
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"about"),"case"),{"name":"if","hash":{},"fn":container.program(17, data, 0),"inverse":container.program(18, data, 0),"data":data})) != null ? stack1 : "")
     + "\n**Wer sie erhält:** unser Team"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"recipients"),{"name":"each","hash":{},"fn":container.program(20, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"moreRecipients"),{"name":"if","hash":{},"fn":container.program(21, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"recipients"),{"name":"each","hash":{},"fn":container.program(21, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"moreRecipients"),{"name":"if","hash":{},"fn":container.program(22, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
     + ". [Datenschutzhinweise]("
     + alias4(alias3(alias2(lookupProperty(depth0,"links"), "notice" ), depth0))
     + ")\n\n**Ihre Rechte, kostenlos:**\n- [Ihre Daten einsehen]("

@@ -1,0 +1,2 @@
+/** What, and one or more lines about it. */
+export type Fact = { what: string; says: readonly string[] };

@@ -1,0 +1,111 @@
+import type { Locale } from '../settings/settings-schema.ts';
+import type { Act } from './decide.ts';
+
+/** What is said of the original: it is attached, or why it is not. */
+export type OriginalKind = 'attached' | 'withheld' | 'too-large' | 'form';
+
+type Words = {
+  subject: string;
+  acts: Record<Act, string>;
+  why: string;
+  original: Record<OriginalKind, string>;
+  case: string;
+  due: string;
+  /** Reasons of a decision that the team reads most; the rest are shown as the records have them. */
+  reasons: Record<string, string>;
+};
+
+/** The words of the notice to the team, in the controller's own language. */
+export const teamNoticeWords: Record<Locale, Words> = {
+  fr: {
+    subject: 'Courrier pour',
+    acts: {
+      reply: 'Un accusé de réception automatique est parti.',
+      'hand-over': 'À vous de répondre : une personne est nécessaire.',
+      'open-rights-request': 'Demande de droits (RGPD) : un dossier est ouvert, le délai court.',
+      withdraw: 'La personne a demandé l’arrêt des messages : c’est fait.',
+      'ask-consent': 'La personne a été invitée à donner son accord.',
+      'stay-silent': 'Aucune réponse automatique n’est partie.',
+    },
+    why: 'Motif :',
+    original: {
+      attached: 'Le message d’origine est joint. Répondez à son auteur depuis votre messagerie.',
+      withheld:
+        'L’expéditeur ou le contenu n’a pas passé les contrôles : le message d’origine n’est pas transmis. Ne répondez pas sans vérifier.',
+      'too-large': 'Le message est trop grand pour être joint ; il est conservé sous cette référence :',
+      form: 'La demande vient du formulaire : il n’y a pas de message d’origine.',
+    },
+    case: 'Dossier',
+    due: 'réponse due au plus tard le',
+    reasons: {
+      'a person is needed': 'la demande appelle une personne',
+      'unsure what is asked': 'la demande n’a pas été comprise avec certitude',
+      enquiry: 'question ordinaire',
+      'question about the use of data': 'question sur l’usage des données',
+      'rights request': 'demande de droits',
+      'asked to stop': 'demande d’arrêt',
+      'opted out': 'cette personne ne veut plus de réponses automatiques',
+      'answered a short while ago': 'déjà répondu il y a peu',
+      'answers our own automatic mail': 'réponse à notre message automatique',
+      'this mailbox observes only': 'cette boîte observe seulement',
+      unreadable: 'le message n’a pas pu être lu',
+      'a form of ours': 'formulaire',
+    },
+  },
+  en: {
+    subject: 'Mail for',
+    acts: {
+      reply: 'An automatic acknowledgement was sent.',
+      'hand-over': 'Yours to answer: a person is needed.',
+      'open-rights-request': 'Request for a right (GDPR): a case is open and its deadline runs.',
+      withdraw: 'The person asked to stop our messages: done.',
+      'ask-consent': 'The person was asked for their consent.',
+      'stay-silent': 'No automatic reply was sent.',
+    },
+    why: 'Reason:',
+    original: {
+      attached: 'The original message is attached. Answer its author from your own mailbox.',
+      withheld: 'The sender or the content failed the checks: the original is not passed on. Do not answer without checking.',
+      'too-large': 'The message is too large to be attached; it is kept under this reference:',
+      form: 'The request came by the form: there is no original message.',
+    },
+    case: 'Case',
+    due: 'answer due by',
+    reasons: {},
+  },
+  de: {
+    subject: 'Post für',
+    acts: {
+      reply: 'Eine automatische Eingangsbestätigung wurde gesendet.',
+      'hand-over': 'Bitte antworten Sie: hier ist ein Mensch gefragt.',
+      'open-rights-request': 'Antrag auf Betroffenenrechte (DSGVO): ein Vorgang ist eröffnet, die Frist läuft.',
+      withdraw: 'Die Person möchte keine Nachrichten mehr: erledigt.',
+      'ask-consent': 'Die Person wurde um ihre Einwilligung gebeten.',
+      'stay-silent': 'Es wurde keine automatische Antwort gesendet.',
+    },
+    why: 'Grund:',
+    original: {
+      attached: 'Die ursprüngliche Nachricht ist angehängt. Antworten Sie aus Ihrem eigenen Postfach.',
+      withheld:
+        'Absender oder Inhalt haben die Prüfung nicht bestanden: die Nachricht wird nicht weitergegeben. Antworten Sie nicht ungeprüft.',
+      'too-large': 'Die Nachricht ist zu groß für einen Anhang; sie liegt unter diesem Zeichen:',
+      form: 'Der Antrag kam über das Formular: es gibt keine ursprüngliche Nachricht.',
+    },
+    case: 'Vorgang',
+    due: 'Antwort fällig bis',
+    reasons: {
+      'a person is needed': 'die Anfrage braucht einen Menschen',
+      'unsure what is asked': 'die Anfrage wurde nicht sicher verstanden',
+      enquiry: 'gewöhnliche Anfrage',
+      'question about the use of data': 'Frage zur Datenverwendung',
+      'rights request': 'Antrag auf Betroffenenrechte',
+      'asked to stop': 'Wunsch, keine Nachrichten mehr zu erhalten',
+      'opted out': 'diese Person möchte keine automatischen Antworten',
+      'answered a short while ago': 'vor Kurzem bereits beantwortet',
+      'answers our own automatic mail': 'Antwort auf unsere automatische Nachricht',
+      'this mailbox observes only': 'dieses Postfach beobachtet nur',
+      unreadable: 'die Nachricht ließ sich nicht lesen',
+      'a form of ours': 'Formular',
+    },
+  },
+};
