@@ -210,7 +210,19 @@ export const functions: readonly FunctionDeclaration[] = [
   },
   {
     name: 'consent',
-    triggers: [{ kind: 'http', routes: ['GET /consent', 'POST /consent', 'GET /consent/confirm', 'POST /consent/confirm'] }],
+    triggers: [
+      {
+        kind: 'http',
+        routes: [
+          'GET /consent',
+          'HEAD /consent',
+          'POST /consent',
+          'GET /consent/confirm',
+          'HEAD /consent/confirm',
+          'POST /consent/confirm',
+        ],
+      },
+    ],
     environment: [
       'STANDING_TABLE',
       'RECORDS_TABLE',

@@ -14,6 +14,7 @@ import { type Answer, page, problem } from '../../shared/runtime/http-answer.ts'
 import { chooseLocale } from '../../shared/runtime/http-language.ts';
 import type { HttpRequest } from '../../shared/runtime/http-request.ts';
 import { isSigned, verifySignature } from '../../shared/runtime/standard-webhooks.ts';
+import type { Locale, Settings } from '../../shared/settings/settings-schema.ts';
 
 export type AskConsentSteps = {
   site: Site;
@@ -44,8 +45,10 @@ export async function askConsent(request: HttpRequest, steps: AskConsentSteps): 
   if (!signature && !(await steps.mayAsk({ asker: askerOf(request.ip), now: request.now })))
     return refuseForNow(request, steps.site);
   const locale = chooseLocale(fields.locale, request.headers['accept-language'], settings);
-  if (signature) await once(signature.id, request.now, steps, () => ask(fields, locale, request, steps));
-  else await ask(fields, locale, request, steps);
+  const { now } = request;
+  // A signed call comes from the controller's server, whose address says nothing of the person's.
+  if (signature) await once(signature.id, now, steps, () => ask(fields, locale, { ip: null, now }, steps));
+  else await ask(fields, locale, { ip: networkOf(request, settings), now }, steps);
   const visit: Visit = { site: steps.site, locale, path: null, query: {} };
   const json = { status: 'to-be-confirmed', linkDays: settings.consent.linkDays };
   return page(() => consentAskedPage(visit), json, { status: 202 });
@@ -53,8 +56,8 @@ export async function askConsent(request: HttpRequest, steps: AskConsentSteps): 
 
 async function ask(
   fields: ConsentFields,
-  locale: ConsentLocale,
-  { ip, now }: HttpRequest,
+  locale: Locale,
+  { ip, now }: { ip: string | null; now: Date },
   steps: AskConsentSteps,
 ): Promise<void> {
   const { wordings, source, method, address, canonical } = fields;
@@ -66,13 +69,15 @@ async function ask(
     method,
     locale,
     now,
-    ip: steps.site.settings.consent.ipInProof === 'truncated' ? truncatedIp(ip) : null,
+    ip,
     waitingMail: null,
   });
   if (outcome === 'asked') await steps.tell(pendingKey).catch(steps.tellFailed);
 }
 
-type ConsentLocale = ReturnType<typeof chooseLocale>;
+function networkOf({ ip }: HttpRequest, { consent }: Settings): string | null {
+  return consent.ipInProof === 'truncated' ? truncatedIp(ip) : null;
+}
 
 /** A call that is played again has no effect and the same answer; one that failed may be sent again under its id. */
 async function once(id: string, now: Date, { calls }: AskConsentSteps, act: () => Promise<void>): Promise<void> {

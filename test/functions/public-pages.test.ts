@@ -35,6 +35,12 @@ describe('the public pages on the local stack', () => {
 
   const fetched = (path: string, init: RequestInit = {}) => fetch(`${local.httpUrl}${path}`, { redirect: 'error', ...init });
   const everything = async () => Promise.all(['standing', 'records', 'proof'].map((table) => rowsOf(local, table)));
+  /** The link that the mail to this person carries; the worker that sends it is not there. */
+  const confirmLink = async (email: string) => {
+    const person = aliasIn(local, email);
+    const row = (await rowsOf(local, 'standing')).find(({ alias: key }) => String(key).startsWith(`pending:${person}:`));
+    return `/consent/confirm?lang=en&token=${confirmationToken(String(row?.['alias']), String(row?.['nonce']), keys()[0] ?? '')}`;
+  };
   const oneClick = { method: 'POST', body: new URLSearchParams({ 'List-Unsubscribe': 'One-Click' }) };
 
   it('are every public page that is declared', () => {
@@ -90,12 +96,6 @@ describe('the public pages on the local stack', () => {
         method: 'POST',
         body: new URLSearchParams({ email, locale: 'en', [choiceField(news)]: choiceValue(news) }),
       });
-    /** The link that the mail to this person carries; the worker that sends it is not there. */
-    const confirmLink = async (email: string) => {
-      const person = aliasIn(local, email);
-      const row = (await rowsOf(local, 'standing')).find(({ alias: key }) => String(key).startsWith(`pending:${person}:`));
-      return `/consent/confirm?lang=en&token=${confirmationToken(String(row?.['alias']), String(row?.['nonce']), keys()[0] ?? '')}`;
-    };
 
     it('take step one with three calls: the counter, the waiting row, the follow-up', async () => {
       const response = await ask('dora@example.org');

@@ -11,10 +11,10 @@ afterAll(() => engine.close());
 const now = new Date('2026-11-22T10:59:00Z');
 const later = (minutes: number) => new Date(now.getTime() + minutes * 60_000);
 const guard = () => callGuardTable(engine.dynamo, engine.names.guard);
+const take = (asker: string, at: Date) => guard().take({ asker, most: 2, now: at });
 
 describe('counting the calls of an asker', () => {
   it('grants so many in an hour, whoever else asks, and as many in the next', async () => {
-    const take = (asker: string, at: Date) => guard().take({ asker, most: 2, now: at });
     expect([await take('a', now), await take('a', now), await take('a', now)]).toEqual([true, true, false]);
     expect([await take('b', now), await take('a', later(1))]).toEqual([true, true]);
   });

@@ -43,7 +43,7 @@ export function isRefusedSince(person: Person, choices: readonly Choice[], reque
 }
 
 /**
- * Grants, and lifts an opt-out that stands in the way: the person's own act (design.md, class objection). What was granted
+ * Grants, and lifts an opt-out that stands in the way: the person's own act (docs/design.md, class objection). What was granted
  * before that opt-out stays withdrawn.
  */
 export function granting(person: Person, granted: readonly Granted[], event: PersonEvent): Act {

@@ -6,7 +6,7 @@ import type { TokenKeys } from './link-token.ts';
 import { aliasOfParts, partsOfAlias } from './signed-parts.ts';
 
 /**
- * The token of a confirmation link (design.md, rule 11): it changes data, so it is spent by the write it allows, and only its
+ * The token of a confirmation link (docs/design.md, rule 11): it changes data, so it is spent by the write it allows, and only its
  * hash is stored. It names the row that waits for it and carries a secret; the secret is derived, so that whoever sends the
  * mail can make the link and no table ever holds it.
  *

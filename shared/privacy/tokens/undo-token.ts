@@ -2,7 +2,7 @@ import type { Alias } from '../standing/standings.ts';
 import { openToken, signToken, type TokenKeys } from './link-token.ts';
 
 /**
- * The token that undoes one opt-out (design.md, rule 4): who, and the number of the event that it undoes (its sequence in
+ * The token that undoes one opt-out (docs/design.md, rule 4): who, and the number of the event that it undoes (its sequence in
  * the person's history, modulo 65,536, where other tokens have their day). It is stateless and undoes no other opt-out; for
  * how long, the opt-out itself tells.
  */

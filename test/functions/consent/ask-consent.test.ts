@@ -149,10 +149,11 @@ describe('from the controller’s own forms', () => {
     return json('/consent', sent, headers);
   };
 
-  it('takes signed JSON with its source, and does not count the address of the server', async () => {
-    const { status, requested, askers, kept } = await send(signed());
+  it('takes signed JSON with its source, and neither counts nor proves the address of the server', async () => {
+    const truncated = { ...settings, consent: { ...settings.consent, ipInProof: 'truncated' as const } };
+    const { status, requested, askers, kept } = await send(signed(), { settings: truncated });
     expect([status, askers, kept]).toEqual([202, [], ['call-1']]);
-    expect(requested).toMatchObject([{ method: 'own-form', source: 'shop/checkout', locale: 'fr' }]);
+    expect(requested).toMatchObject([{ method: 'own-form', source: 'shop/checkout', locale: 'fr', ip: null }]);
   });
 
   it('answers a call that is played again the same way, and does nothing', async () => {

@@ -33,9 +33,9 @@ export const template = /* @__PURE__ */ Handlebars.template({"0":function(contai
     + ((stack1 = container.invokePartial(lookupProperty(partials,"de/who.md.hbs"),depth0,{"name":"de/who.md.hbs","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"occasion"),"stop"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.program(3, data, 0),"data":data})) != null ? stack1 : "")
     + ((stack1 = container.invokePartial(lookupProperty(partials,"de/reach.md.hbs"),depth0,{"name":"de/reach.md.hbs","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + "\nWeder automatische Antworten noch Neuigkeiten; Antworten auf Ihre eigenen Anträge weiterhin. Was allein auf Ihrer Einwilligung ruhte, wird binnen 30 Tagen gelöscht. Ein Versehen? [Rückgängig machen]("
+    + "\nWeder automatische Antworten noch Neuigkeiten; Antworten auf Ihre Anträge weiterhin. Was nur auf Ihrer Einwilligung ruhte, wird in 30 Tagen gelöscht. Ein Versehen? [Rückgängig machen]("
     + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"links"), "undo" ), depth0))
-    + ") (7 Tage lang)\n";
+    + ") (7 Tage)\n";
 },"usePartial":true,"useData":true});
 const partials = { 'de/who.md.hbs': part1, 'de/reach.md.hbs': part2 };
 export const markdown: (context: object) => string = (context) => template(context, { partials });
