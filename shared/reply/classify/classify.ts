@@ -59,6 +59,7 @@ function evidenceOf(sentences: Sentence[], tokens: readonly Token[], borrowedUnt
     isSelling: speakOf(sentences, 'selling'),
     restoredAt: Math.max(-1, ...sentences.flatMap((sentence) => placesOf(sentence, 'restore'))),
     borrowedUntil,
+    length: tokens.length,
   };
   const companySpeaks = (place: number) =>
     sentences.some((sentence) => place >= sentence.first && place <= sentence.last && placesOf(sentence, 'youMay').length > 0);
@@ -79,10 +80,13 @@ function evidenceOfTerseness(readings: Sentence[][], tokens: readonly Token[]): 
 }
 
 function score(found: Evidence[]): [ScoredIntent, ...ScoredIntent[]] | null {
-  const [first, ...rest] = intents
+  const reasoned = intents
     .map((intent) => ({ intent, confidence: confidenceOf(intent, found) }))
-    .filter(({ confidence }) => confidence >= confidenceFloor)
+    .filter(({ confidence }) => confidence > 0)
     .toSorted((a, b) => b.confidence - a.confidence);
+  const sureOnes = reasoned.filter(({ confidence }) => confidence >= confidenceFloor);
+  // Nothing sure: what may be meant is told all the same, and a person decides.
+  const [first, ...rest] = sureOnes.length > 0 ? sureOnes : reasoned;
   return first ? [first, ...rest] : null;
 }
 
@@ -90,6 +94,8 @@ function confidenceOf(intent: Intent, found: Evidence[]): number {
   const reasons = found.filter((evidence) => evidence.intent === intent);
   if (reasons.length === 0) return 0;
   const strongest = Math.max(...reasons.map(({ confidence }) => confidence));
+  // Guesses don't add up to an answer.
+  if (strongest < confidenceFloor) return strongest;
   return Math.min(surest, Math.round((strongest + furtherReason * (reasons.length - 1)) * 100) / 100);
 }
 

@@ -13,12 +13,16 @@ export const concepts = [
   'theirs', // her, his: the data of a relative, where one is named
   'kin', // my daughter, my late father
   'your', // your, you: the writer speaks of us, or to a customer of theirs
+  'speaker', // I, we: the writer as a subject
+  'wish', // please, I would like, could you: the sentence is addressed to us
   // what
   'data', // data, information, details, record
   'account', // account, profile
   'contact', // address, telephone, name, date of birth
   'image', // photo, comment, review: what a person has put somewhere
+  'behaviour', // my purchases, my browsing: what may be watched
   'everything', // everything, all of it
+  'nothing', // nothing, no trace: what the writer wants to be left
   'it', // it, them: what was spoken of before
   'files', // your files, your database, your systems
   'list', // list
@@ -61,16 +65,18 @@ export const concepts = [
   'reach', // write to, call, contact
   'withdraw', // withdraw, revoke
   'unsubscribe', // unsubscribe, opt out
+  'join', // add me, put me on: the opposite of leaving a list
   'stopWord', // a whole mail in itself: STOP
   // what turns a meaning round
   'not', // before a verb: do not
   'notAfter', // behind a verb: nicht
+  'norDelete', // do not delete them either: what is to be restricted
   'stillNot', // still not, why not, if not: not having done it is the complaint
   'toldTo', // you asked me to
   'restore', // restore, give back
   'ordered', // order, delivery: its address is no record of a person
   'youMay', // you have the right to, if you wish to, click here: what companies write
-  'listsRights', // the existence of the right to: an access request lists what it wants to be told
+  'listsRights', // the existence of the right to (an access request lists what it wants told), according to our records
   'selling', // our solution, a demo
   // questions about data use
   'howLong',
@@ -94,8 +100,8 @@ export type Concept = (typeof concepts)[number];
 
 /**
  * The words of one language. Words are separated by commas, may be several words, are spelled as in a dictionary
- * (accents and doubled letters do not matter), a final `*` stands for any ending, and `_` for up to three other
- * words.
+ * (accents and doubled letters do not matter), a final `*` stands for any ending, `_` for up to three other
+ * words, and `/` between words for a choice.
  * `terms` are set expressions that name a right by themselves.
  */
 export type Lexicon = {

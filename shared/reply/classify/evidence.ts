@@ -1,7 +1,8 @@
-import type { Intent } from '../verdicts.ts';
+import { confidenceFloor, type Intent } from '../verdicts.ts';
 import type { Concept } from './concepts.ts';
 import { placesOf, type Sentence, type Slot } from './reading.ts';
 import { type Rule, rules } from './rules.ts';
+import { type Asking, askingOf } from './told.ts';
 import type { Token } from './tokens.ts';
 
 /** One reason for an intent: which rule, set expression or article spoke, and how sure it is. */
@@ -15,6 +16,8 @@ export type Context = {
   restoredAt: number;
   /** Words before this stand in the subject of a reply, which may be ours: only what speaks of "my" counts. */
   borrowedUntil: number;
+  /** Words of the whole mail. */
+  length: number;
 };
 
 const confidenceOfTerm = 0.88;
@@ -44,32 +47,52 @@ const notReaches = { before: 3, after: 7 };
 
 /** Slots that make a sentence the writer's own concern. */
 const personal: readonly Slot[] = ['own data', 'own account', 'own contact', 'own image', 'own it', 'aboutMe'];
-const firstPerson: readonly Slot[] = ['me', 'mine', 'aboutMe'];
+const oneself: readonly Slot[] = ['me', 'aboutMe'];
+const firstPerson: readonly Slot[] = [...oneself, 'mine'];
+
+/** How sure it is that something is asked where it is only told of the writer's own data: a person had better look. */
+const perhapsAsked = 0.4;
 
 /** All that one sentence gives reason to think. */
 export function evidenceIn(sentence: Sentence, tokens: readonly Token[], context: Context): Evidence[] {
   const found = [
     ...termsIn(sentence, tokens, context),
-    ...rulesOf(sentence).filter((rule) => holds(rule, sentence, tokens, context)),
+    ...rulesOf(sentence).flatMap((rule) => weighed(rule, askingIn(rule, sentence, tokens, context))),
   ];
-  const asksToAct = found.some(({ intent }) => intent !== 'privacy-enquiry' && intent !== 'human-needed');
-  return found
-    .filter(({ intent }) => !(asksToAct && intent === 'privacy-enquiry'))
-    .map(({ intent, confidence, because }) => ({ intent, confidence, because }));
+  const asksToAct = found.some(
+    ({ intent, confidence }) => intent !== 'privacy-enquiry' && intent !== 'human-needed' && confidence >= confidenceFloor,
+  );
+  return found.filter(({ intent }) => !(asksToAct && intent === 'privacy-enquiry'));
 }
 
-function termsIn(sentence: Sentence, tokens: readonly Token[], { isSelling, borrowedUntil }: Context): Evidence[] {
+function termsIn(sentence: Sentence, tokens: readonly Token[], context: Context): Evidence[] {
   if (
-    isSelling ||
+    context.isSelling ||
     has(sentence, 'listsRights') ||
     has(sentence, 'youMay') ||
     has(sentence, 'toldTo') ||
-    sentence.last < borrowedUntil
+    sentence.last < context.borrowedUntil
   )
     return [];
   return sentence.terms
     .filter((term) => !isNegated(sentence, tokens, term.at))
-    .map(({ intent }) => ({ intent, confidence: confidenceOfTerm, because: 'set expression' }));
+    .flatMap(({ intent, at }) =>
+      weighed(
+        { intent, confidence: confidenceOfTerm, because: 'set expression' },
+        askingOf({ intent, isPersonal: isPersonal(sentence), anchors: [at] }, sentence, tokens, context.length),
+      ),
+    );
+}
+
+function askingIn(rule: Rule, sentence: Sentence, tokens: readonly Token[], context: Context): Asking {
+  if (!holds(rule, sentence, tokens, context)) return 'told';
+  const anchors = rule.all[0].flatMap((slot) => placesOf(sentence, slot));
+  return askingOf({ intent: rule.intent, isPersonal: speaksOfOwn(rule, sentence), anchors }, sentence, tokens, context.length);
+}
+
+function weighed({ intent, confidence, because }: Evidence, asking: Asking): Evidence[] {
+  if (asking === 'told') return [];
+  return [{ intent, confidence: asking === 'asked' ? confidence : Math.min(confidence, perhapsAsked), because }];
 }
 
 /** The rules whose first slot the sentence speaks of. */
@@ -93,12 +116,23 @@ function holds(rule: Rule, sentence: Sentence, tokens: readonly Token[], context
 }
 
 /** What companies write to everybody, or offer, is no wish of the writer's own. */
-function isVoid({ intent, all }: Rule, sentence: Sentence, { isSelling, borrowedUntil }: Context): boolean {
+function isVoid(rule: Rule, sentence: Sentence, { isSelling, borrowedUntil }: Context): boolean {
+  const { intent } = rule;
   if (has(sentence, 'listsRights')) return intent !== 'human-needed';
-  const isPersonal = all.some((choice) => choice.some((slot) => personal.includes(slot) && has(sentence, slot)));
-  if (isPersonal) return false;
+  if (speaksOfOwn(rule, sentence)) return false;
   if (isSelling || sentence.last < borrowedUntil) return true;
-  return intent !== 'human-needed' && has(sentence, 'youMay') && !firstPerson.some((slot) => has(sentence, slot));
+  // "To unsubscribe from our list" is a company's too: only "me" is a person then.
+  const person = intent === 'consent-withdrawal' ? oneself : firstPerson;
+  return intent !== 'human-needed' && has(sentence, 'youMay') && !person.some((slot) => has(sentence, slot));
+}
+
+/** Is it the writer's own data, account or address that the rule is about? */
+function speaksOfOwn({ all }: Rule, sentence: Sentence): boolean {
+  return all.some((choice) => choice.some((slot) => personal.includes(slot) && has(sentence, slot)));
+}
+
+function isPersonal(sentence: Sentence): boolean {
+  return personal.some((slot) => has(sentence, slot));
 }
 
 function stands(sentence: Sentence, choice: readonly Slot[], anchor: number, within: number): boolean {

@@ -55,8 +55,7 @@ function makeIndex(lexicon: Lexicon): Index {
 }
 
 function addAll({ words, stems }: Index, list: string, mention: Mention): void {
-  for (const entry of fold(list).split(',')) {
-    const [first = '', ...rest] = entry.trim().split(/\s+/u);
+  for (const [first = '', ...rest] of fold(list).split(',').flatMap(wordings)) {
     if (first === '') continue;
     const isStem = first.endsWith('*');
     const key = isStem ? first.slice(0, -1) : first;
@@ -65,6 +64,15 @@ function addAll({ words, stems }: Index, list: string, mention: Mention): void {
     if (entries) entries.push({ mention, rest });
     else index.set(key, [{ mention, rest }]);
   }
+}
+
+/** The words of an entry, once for each of its choices: `new/other provider` is *new provider* and *other provider*. */
+function wordings(entry: string): string[][] {
+  let all: string[][] = [[]];
+  for (const word of entry.trim().split(/\s+/u)) {
+    all = word.split('/').flatMap((choice) => all.map((before) => [...before, choice]));
+  }
+  return all;
 }
 
 /** All that the words beginning at a place mean, given to `found` with the place of the last word. */

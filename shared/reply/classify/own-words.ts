@@ -5,6 +5,7 @@ import {
   forwardedBelow,
   forwardPrefix,
   headerLabels,
+  listFooter,
   notice,
   repliedBelow,
 } from './quote-marks.ts';
@@ -19,13 +20,17 @@ const thinComment = 12;
 /** A legal notice is longer than this. */
 const shortestNotice = 60;
 
+/** An encrypted or signed block: letters, but no words. It ends where its last line stands, or with the mail. */
+const armoured = /^-----BEGIN [A-Z ]{3,40}-----$[^]*?(?:^-----END [A-Z ]{3,40}-----$|(?![^]))/gmu;
+
 const endsAttribution = /[:>]\s?-{0,12}$/u;
 
 /** Characters of a line that are compared with the marks: all of them are short. */
 const markLength = 400;
 
 /**
- * The sender's own new words: without quoted mails, signatures, telephone lines and legal notices.
+ * The sender's own new words: without quoted mails, signatures, telephone lines, legal notices, what mailing lists add
+ * below, and encrypted blocks.
  *
  * A forward is the exception: a colleague, or the person, forwards a request with hardly a word of their own, and it
  * must not be lost, so then the forwarded text counts. With a comment of a dozen words or more the comment is the mail.
@@ -36,7 +41,8 @@ export function ownWords({ subject, text }: { subject: string; text: string }): 
     .slice(0, mostCharacters)
     .replace(/\r\n?/gu, '\n')
     .replace(/[\u00a0\u202f\u2007]/gu, ' ')
-    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/gu, '');
+    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/gu, '')
+    .replace(armoured, '\n');
   const lines = tidy.split('\n');
   const marks = openLetters(tidy)
     .split('\n')
@@ -142,7 +148,7 @@ function withoutNotices(lines: string[]): string {
     .join('\n')
     .trim()
     .split(/\n\s*\n/u);
-  return [first, ...rest.filter((paragraph) => !isNotice(paragraph))].join('\n\n').trim();
+  return [first, ...rest.filter((paragraph) => !isNotice(paragraph) && !isListFooter(paragraph))].join('\n\n').trim();
 }
 
 function isNotice(paragraph: string): boolean {
@@ -153,6 +159,13 @@ function isNotice(paragraph: string): boolean {
     ? has(notice.confidential) || has(notice.mistake)
     : has(notice.confidential) && has(notice.mistake);
   return isLegal || (has(notice.printing) && has(notice.nature));
+}
+
+/** "To unsubscribe, visit https://…": what a list adds to a mail tells everybody how, and is nobody's wish. */
+function isListFooter(paragraph: string): boolean {
+  const folded = openLetters(paragraph.slice(0, 2_000));
+  if (!listFooter.subject.test(folded)) return false;
+  return listFooter.bar.test(folded) || (listFooter.link.test(folded) && !listFooter.person.test(folded));
 }
 
 /** The text a forward carries, without its header lines and quote marks. */

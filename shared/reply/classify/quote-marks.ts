@@ -75,6 +75,16 @@ export const notice = {
   nature: /environ|umwelt|medio ?ambiente|ambiente|milieu|srodowisk/u,
 };
 
+/** What makes a paragraph the footer of a mailing list or newsletter: a link or a bar of them, what it is about, and nobody who says "I". */
+export const listFooter = {
+  link: /https?:|www\.|mailto:|[-.]request@|unsubscribe[-@.]|listserv|click (?:here|below)|cliquez|klicken|clic aqui|clicca|klik hier|clique aqui|kliknij/u,
+  bar: /\|[^|\n]{1,60}\|/u,
+  subject:
+    /unsubscri|mailing ?list|subscri(?:be|ption|bed)|opt[ -]out|desinscri|desabonn|liste de diffusion|abmelde|abzumelden|abbestell|austrag|darse de baja|suscripcion|disiscri|iscrizione|uitschrijv|afmelden|descadastr|subscricao|assinatura|wypisac|rezygnac|newsletter/u,
+  person:
+    /(?<![a-z])(?:i|i'[a-z]{1,2}|my|je|j'[a-z]{1,12}|moi|mon|mes|ich|mich|meine[nrms]?|yo|mi|mis|quiero|io|mio|miei|voglio|vorrei|ik|mijn|eu|meus?|minhas?|quero|mnie|moje|prosze|chce)(?![a-z])/u,
+};
+
 function set(words: string | string[]): ReadonlySet<string> {
   return new Set(typeof words === 'string' ? words.split(/\s+/u) : words);
 }

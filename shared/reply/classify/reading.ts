@@ -35,7 +35,7 @@ export function read(tokens: readonly Token[], index: Index): Sentence[] {
   let wasSpokenOf = false;
   for (const sentence of sentences) {
     findOwned(sentence, hasKin);
-    wasSpokenOf ||= owned.some((noun) => sentence.places.has(`own ${noun}`));
+    wasSpokenOf ||= owned.some((noun) => sentence.places.has(`own ${noun}`) || (hasKin && sentence.places.has(noun)));
     if (wasSpokenOf) for (const spot of placesOf(sentence, 'it')) place(sentence, 'own it', spot);
   }
   return sentences;

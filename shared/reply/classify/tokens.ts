@@ -7,6 +7,9 @@ const mostTokens = 2_500;
 /** Lines shorter than this were ended by the writer, longer ones perhaps by a mail program that wraps. */
 const wrappedLine = 45;
 
+/** Longer than any word: encoded bytes, which may spell anything. */
+const longestWord = 50;
+
 /** Letters that Unicode does not take apart into a base letter and an accent. */
 const unlike: Record<string, string> = { ß: 'ss', œ: 'oe', æ: 'ae', ø: 'o', ł: 'l', đ: 'd', ı: 'i' };
 
@@ -46,7 +49,7 @@ export function tokenise(text: string): Token[] {
     const chunks = line.split(/\s+/).filter(Boolean);
     if (chunks.length === 0 || bullet.test(chunks[0] ?? '')) sentence++;
     for (const chunk of chunks) {
-      if (isAddress(chunk)) continue;
+      if (isAddress(chunk) || chunk.length > longestWord) continue;
       for (const [word] of chunk.matchAll(words)) {
         tokens.push({ word, sentence, clause });
         if (tokens.length >= mostTokens) return tokens;

@@ -2,125 +2,137 @@ import type { Lexicon } from '../concepts.ts';
 
 export const french: Lexicon = {
   concepts: {
-    mine: 'mon, ma, mes, nos, notre, mienne*, mien*',
+    join: 'ajoutez, ajouter, inscrivez moi, abonnez moi',
+    norDelete:
+      'ni de les effacer/supprimer, ni/sans effacer/supprimer, ni/sans/pas les effacer/supprimer, ne les effacez/supprimez pas, ne supprimez rien, n effacez rien, ne pas les supprimer/effacer',
+    behaviour:
+      'mes achats/habitudes/recherches/clics/visites/consultations/lectures, ma navigation/localisation, mon comportement',
+    nothing: 'plus rien/trace, rien, plus aucune trace/donnée, aucune trace/information, plus être dans, ne figure plus',
+    wish: 'merci, svp, stp, s il vous/te plaît, veuillez, voulez/pourriez vous, pouvez, je souhait*/veux/voudrais/désire/demande/préfère/préférerais, j aimerais, je vous demande, prière de, vous prie/pouvez, il faudrait, je tiens à, faites, laissez, veux, voudrais, souhaite, demande',
+    speaker: 'je, j, nous',
+    mine: 'mon, ma, mes, nos, notre, mien*',
     me: 'moi, me, m, nous',
-    aboutMe: `suis je dans, je suis dans, je figure dans, je suis fiché, me concernant, nous concernant, qui me concerne*, sur moi, sur ma personne, à mon sujet, à mon propos, à mon nom, à mon égard,
-      relatives à ma personne, relatif à ma personne, qui m appartiennent, de moi, sur mon compte, me concerne`,
-    filler: `personnel*, perso, privé*, bancaire*, postal*, actuel*, ancien*, nouvel*, numéro*, de, du, d, et, ou, à, caractère, la, le, les, l,
-      complet*, entier*, propre*, toutes, toute, tout, ensemble, mail, email, e, dossier, carte, donné*, clientes`,
+    aboutMe:
+      'où j habite, où je vis, où nous habitons, sur son/mon client, sur sa/ma cliente, que je vous ai/avais, que j ai/avais, qui me sont liées, que vous avez de moi, sur ma famille/personne, sur nous/moi, ma personne, suis je dans, je suis/figure dans, je suis fiché, me/nous concernant, qui me concerne*, à mon sujet/propos/nom/égard, relatives/relatif à ma personne, qui m appartiennent, de moi, sur mon compte, me concerne',
+    filler:
+      'personnel*, perso, privé*, bancaire*, postal*, actuel*, ancien*, nouvel*, numéro*, de, du, d, et, ou, à, caractère, la, le, les, l, complet*, entier*, propre*, toutes, toute, tout, ensemble, mail, email, e, dossier, carte, donné*, clientes',
     theirs: 'son, sa, ses, leur, leurs',
-    kin: `ma fille, mon fils, mon enfant, mes enfants, ma mère, mon père, ma maman, mon papa, mon mari, ma femme, mon épou*, mon conjoint, ma conjointe,
-      ma grand mère, mon grand père, mes parents, mon frère, ma soeur, ma compagne, mon compagnon, la maman de, le papa de, la mère de, le père de, ma belle mère`,
+    kin: 'mon garçon/client/neveu/oncle/fils/enfant/père/papa/mari/épou*/conjoint/frère/compagnon, ma cliente/nièce/tante/fille/mère/maman/femme/conjointe/soeur/compagne, notre cliente/fils/fille/enfant, nos/mes enfants, ma petite fille, mon petit fils, ma grand/belle mère, mon grand père, mes parents, la maman/mère de, le papa/père de',
     your: 'votre, vos, vous',
-    data: `donnée*, donne, donner perso, information*, info, infos, renseignement*, coordonnée*, fiche, fiches, dossier, trace, traces, historique, data`,
-    account: 'compte*, profil*, inscription, espace client, espace personnel',
-    contact: `ville, code postal, rib, pseudo, adresse*, mail, email, e mail, courriel, téléphone, tel, portable, mobile, numéro*, nom, prénom, patronyme, date de naissance, domicile, état civil,
-      rib, iban, carte bancaire, carte bleue, civilité, contact`,
+    data: 'notes, annotations, tablettes, pièces justificatives, justificatifs, consommation, relevés, opérations, donnée*, information*, info, infos, renseignement*, coordonnée*, fiche, fiches, dossier, trace, traces, historique, data',
+    account: 'inscription, cpt, compte*, profil*, espace client/personnel',
+    contact:
+      'année/lieu/date de naissance, rue, orthographe, ville, code postal, rib, pseudo, adresse*, mail, email, e mail, courriel, téléphone, tel, portable, mobile, numéro*, nom, prénom, patronyme, domicile, état civil, iban, carte bancaire/bleue, civilité, contact',
     image:
-      'carte d identité, pièce d identité, passeport, mes messages, conversation*, enregistrement*, selfie, photo*, image, vidéo*, commentaire*, avis, annonce, témoignage, cv, candidature, publication*',
+      'lettre de motivation, lettres, documents/papiers que je, pièces, candidature, dossier de candidature, carte/pièce d identité, passeport, mes messages, conversation*, enregistrement*, selfie, photo*, image, vidéo*, commentaire*, avis, annonce, témoignage, cv, publication*',
     everything: 'tout, tous, toutes, toute, intégralité, totalité, ensemble, quoi que ce soit',
-    files: `vos fichiers, votre fichier, vos bases, votre base, base de données, vos listings, votre système, vos systèmes, vos registres, votre serveur, vos serveurs,
-      vos ordinateurs, vos archives, chez vous, vos dossiers, votre crm, votre site, vos pages, google`,
-    list: `liste*, mailing list*, liste de diffusion, listing, liste d envoi, carnet d adresses, base emailing, vos envois, vos mailings`,
-    mailing: `entendre parler de vous, de vos nouvelles, newsletter*, lettre d information, lettres d information, infolettre*, pub, pubs, publicité*, publicitaire*, spam*, mailing*, offre*, promo*,
-      message*, mail, mails, email*, e mail, e mails, courriel*, courrier*, sms, texto*, notification*, sollicitation*, communication*`,
-    marketing: `prospection*, démarchage*, marketing, publicitaire*, publicité*, fins commerciales, appel* commercia*, démarcher, démarchez, ciblage`,
+    files:
+      'vos clients/abonnés/tablettes/papiers/données/fichiers/bases/listings/systèmes/registres/serveurs/ordinateurs/archives/dossiers/pages, parmi vos, votre clientèle/ordinateur/fichier/base/système/serveur/crm/site, vos listes clients, base de données, chez vous, google',
+    list: 'fichier d envoi, liste*, mailing list*, listing, carnet d adresses, base emailing, vos envois/mailings',
+    mailing:
+      'réclame*, propositions, prospectus, catalogue*, alertes, entendre parler de vous, de vos nouvelles, newsletter*, lettre/lettres d information, infolettre*, pub, pubs, publicité*, publicitaire*, spam*, mailing*, offre*, promo*, message*, mail, mails, email*, e mail/mails, courriel*, courrier*, sms, texto*, notification*, sollicitation*, communication*',
+    marketing:
+      'prospection*, démarchage*, marketing, publicitaire*, publicité*, fins commerciales, appel* commercia*, démarcher, démarchez, ciblage',
     profiling: 'profilage, profil publicitaire, profiler, profilez, décision automatisée, décisions automatisées, scoring',
-    consent: 'consentement*, accord, autorisation, permission',
-    delete: `effac*, supprim*, suprim*, efface*, effacez, effaces, effacé*, effacement, effasse*, effaser, détrui*, destruction, suppression*, supression*, anonymis*, oubliez moi,
-      disparaî*, purge*, éliminer, éliminez, faire le ménage`,
-    remove: 'retir*, enlev*, ôte*, radie*, sortez, sortir, virez, dégage*, rayez, rayer',
-    close: 'fermer, fermez, ferme, fermeture, clôtur*, résili*, clore, clôture, désactiv*',
-    keep: 'gard*, conserv*, stock*, détenir, archiv*, retenez',
-    hold: `avez, détenez, détient, possédez, possède, enregistré*, enregistrer, stocké*, stockez, conservé*, conservez, collecté*, collectez, traitez, traite, traitées,
-      disposez, gardez, savez, connaissez, recueilli*, figure*, fichiez, fiché, avaient, ave, ont, a`,
-    know: `sur quoi, savoir, connaître, connaitre, indiquer, indiquez, dire, dites, communiquer, communiquez, confirmer, confirmez, informer, informez, préciser, précisez,
-      consulter, voir, transmettre, faire part, obtenir, prendre connaissance, sais`,
+    consent: 'la case, oui, acceptation, accepté*, consentement*, accord, autorisation, permission',
+    delete:
+      'gomm*, balay*, delete, jeter, jetez, poubelle, débarrass*, nettoy*, liquid*, élimin*, bazard*, effac*, supprim*, effasse*, détrui*, destruction, suppression*, anonymis*, oubliez moi, disparaî*, purge*, faire le ménage',
+    remove: 'virer, vire, vires, rayé*, biffer, biffez, enlèv*, retir*, ôte*, radie*, sortez, sortir, virez, dégage*',
+    close: 'solder, fermer, fermez, ferme, fermeture, clôtur*, résili*, clore, désactiv*',
+    keep: 'ayez, ait, détenez, restent, reste, gard*, conserv*, stock*, détenir, archiv*, retenez',
+    hold: 'avoir, écrit*, ayez, aviez, auriez, détiendriez, reste*, subsist*, constitué*, avez, détenez, détient, possédez, possède, enregistré*, stocké*, conservé*, collecté*, traitez, traite, traitées, disposez, gardez, savez, connaissez, recueilli*, figure*, fichiez, fiché, avaient, ave, ont, a',
+    know: 'lire, relire, communication de, sur quoi, savoir, connaître, indiquer, indiquez, dire, dites, communiquer, communiquez, confirmer, confirmez, informer, informez, préciser, précisez, consulter, voir, transmettre, faire part, obtenir, prendre connaissance, sais',
     what: 'quel, quels, quelle, quelles, ce que, quoi, si, est ce que, lesquelles, que savez, qu avez, liste',
     copy: 'copie*, extrait, récapitulatif, relevé, intégralité, totalité, exemplaire, export, état',
-    give: `parvenir, envoy*, transmet*, communiqu*, fourni*, adresser, adressez, donner, donnez, recevoir, obtenir, récupér*, faire parvenir, remettre, consulter, voir, accéder, remettez`,
+    give: 'parvenir, envoy*, transmet*, communiqu*, fourni*, adresser, adressez, donner, donnez, recevoir, obtenir, récupér*, faire parvenir, remettre, consulter, voir, accéder, remettez',
     accessWord: 'accès, accéder, consulter, consultation',
-    whence: `comment ça se fait que vous, comment se fait il que vous, comment se fait il que vos, où vous êtes vous procuré, comment vous êtes vous procuré, comment connaissez vous, où avez vous trouvé, où vous avez eu, par quel biais, d où, où avez vous, comment avez vous, comment vous avez, comment est ce que vous, de quelle façon avez, par qui avez vous, qui vous a, provenance, origine, d ou`,
-    whom: 'qui a, à qui, a quels, à quelles, avec qui, quelles sociétés, quels partenaires, quelles entreprises, destinataire*, quels tiers',
+    whence:
+      'comment savez/connaissez/avez vous, comment sais tu, avez vous obtenu/eu/trouvé/déniché/pris/récupéré, qui vous a, comment se fait, comment diable, par qui, comment ça se fait que vous, où/comment vous êtes vous procuré, où vous avez eu, par quel biais, d où, où avez vous, comment vous avez, comment est ce que vous, de quelle façon avez, provenance, origine',
+    whom: 'qui a, à/avec qui, a quels, à quelles, quelles sociétés/entreprises, quels partenaires/tiers, destinataire*',
     share: 'transmet*, vendez, vendre, cédez, céder, partag*, communiquez, divulgu*, revendez, revendre, fourniss*',
-    correct: `corrig*, rectifi*, modifi*, mettre à jour, mettez à jour, mise à jour, actualis*, chang*, remplac*, compléter, complétez, correction*, rectification*, mettre a jours, rajout*`,
-    wrong: `mal renseigné*, mal enregistré*, mal inscrit*, faux, fausse*, erron*, erreur*, inexact*, incorrect*, mal orthographi*, mal écrit*, mal noté*, mal saisi*, plus bon*, plus valable, périmé*, obsolète*, plus d actualité,
-      incomplet*, incomplète*, faute, pas bon, pas bonne, pas la bonne, pas le bon, n est pas correct*`,
-    fresh: 'nouvelle*, nouveau, nouvel',
-    moved: `je vis désormais, je vis maintenant, je réside désormais, j habite à présent, nouvelle adresse, nouveau numéro, nouvel email, nouveau mail, nouvelles coordonnées, déménag*, changé d adresse, changé de nom, changement d adresse, changement de nom, changé de numéro, changement de coordonnées, je m appelle désormais, nom d épouse,
-      nom de jeune fille, changé d email, nouveau nom, j ai changé de, j habite maintenant, j habite désormais, je me suis marié*, suite à mon mariage, suite à mon divorce, change de nom`,
-    restrict: 'limit*, gele*, geler, gelez, gel, bloqu*, suspend*, restrein*, restrict*, verrouill*, mettre en pause, blocage',
-    transfer: 'transfér*, transfert*, exporter, exportez, export, porter, migrer, emporter, télécharg*',
-    provider: `autre fournisseur, autre prestataire, nouveau fournisseur, nouveau prestataire, autre société, autre opérateur, nouvel opérateur, concurrent*, autre entreprise, autre service, à la société,
-      autre banque, nouvel assureur, directement à`,
+    correct:
+      'modif*, corrig*, rectifi*, mettre/mettez/mise à jour, actualis*, chang*, remplac*, compléter, complétez, correction*, mettre a jours, rajout*',
+    wrong:
+      'plus/pas la bonne, plus/pas le bon, et non, au lieu de, mauvais*, comme indiqué, vous vous trompez, mal renseigné*/enregistré*/inscrit*/orthographi*/écrit*/noté*/saisi*, faux, fausse*, erron*, erreur*, inexact*, incorrect*, plus bon*/valable, périmé*, obsolète*, plus d actualité, incomplet*, faute, pas bon/bonne, n est pas correct*',
+    fresh: 'désormais, dorénavant, maintenant, à présent, nouvelle*, nouveau, nouvel',
+    moved:
+      'je vis/réside désormais, je vis maintenant, j habite à présent, nouvelle adresse, nouveau numéro/mail/nom, nouvel email, nouvelles coordonnées, déménag*, changé/changement d adresse, changé de nom/numéro, changement de nom/coordonnées, je m appelle désormais, nom d épouse, nom de jeune fille, changé d email, j ai changé de, j habite maintenant/désormais, je me suis marié*, suite à mon mariage/divorce',
+    restrict: 'limit*, gele*, gel, bloqu*, suspend*, restrein*, restrict*, verrouill*, mettre en pause, blocage',
+    transfer: 'transfér*, exporter, exportez, export, porter, migrer, emporter, télécharg*',
+    provider:
+      'nouveau médecin/dentiste/employeur/logiciel/syndic/club/fournisseur/prestataire, nouvelle école/mutuelle/assurance/salle/banque, autre plateforme/site/appli*/logiciel/assurance/fournisseur/prestataire/société/opérateur/entreprise/service/banque, une autre plateforme, l autre banque, change de banque, change d opérateur/assureur, chez un autre, nouvel employeur/opérateur/assureur, concurrent*, à la société, directement à',
     machineFormat:
-      'lisible par machine, lisible par une machine, format lisible, csv, json, xml, excel, format ouvert, format structuré, format exploitable, couramment utilisé',
-    object: 'oppose*, opposer, opposition*, m oppos*, refus*, objection',
-    use: 'exploit*, transmises, transmis, communiquées, utilis*, trait*, exploit*, usage, servent, sert, serve, servir, emploi*, employer, employez, vend*, revend*, cédi*, cédez, partag*, transmet*',
-    stop: 'arrêt*, cess*, stop, stopp*, fini, halte, ras le bol, marre',
-    refuse: `ne veux plus, ne souhaite plus, ne désire plus, n accepte plus, ne veux pas, ne souhaite pas, ne voulons plus, ne souhaitons plus, plus aucun*, plus de, plus jamais, veux plus, souhaite plus, veux pas,
-      ne _ plus recevoir, ne m _ plus, ne me _ plus, ne nous _ plus, n envoyez plus, m envoyez plus, ne plus _ recevoir, ne pas recevoir, pas d accord, refus*, ne voudrais plus, n autorise pas, n autorise plus, plus recevoir,
-      interdis*, ne peux plus supporter, n ai jamais demandé, n ai pas demandé, sans mon accord, sans mon consentement, aucune envie, ne _ pas que vous, plus envie, ne _ plus que vous, n aimerais plus`,
-    receive: 'recevoir, reçoive, reçois, recois, recevez, être destinataire',
+      'importer, sous un format, format que/lisible/ouvert/structuré/exploitable, fichier numérique/que, puisse/puissent/pourra lire, réutilisable*, récupérable, importable*, tableur, lisible par machine, lisible par une machine, csv, json, xml, excel, couramment utilisé',
+    object: 'm élève contre, m insurge/oppos*, contre l utilisation/usage, oppose*, opposition*, refus*, objection',
+    use: 'communiqué*, à des/aux tiers, à vos partenaires, à d autres, à quiconque, toucher, touchez, serviront, servir, touchiez, fassiez, exploit*, transmises, transmis, utilis*, trait*, usage, servent, sert, serve, emploi*, employer, employez, vend*, revend*, cédi*, cédez, partag*, transmet*',
+    stop: 'la paix, tranquille*, arrêt*, cess*, stopp*, fini, halte, ras le bol, marre',
+    refuse:
+      'assez de, saturé*, mettre/mettez un terme, mettre/mets fin, plus/pas d accord, ne plus figurer/être/apparaître/faire, n admets/autorise pas, hors de question, plus partant*/aucun*/de/jamais/recevoir/envie, lassé*, ne _ plus apparaître/figurer/être/recevoir, préférerais/préfère/aimerais _ ne, n est pas question, ne tolère, ne veux/souhaite/désire/voulons/souhaitons/voudrais plus, n accepte/envoyez/autorise/aimerais plus, ne veux/souhaite pas, veux/souhaite plus, veux pas, ne m/me/nous _ plus, m envoyez plus, ne plus _ recevoir, ne pas recevoir, refus*, interdis*, ne peux plus supporter, n ai jamais/pas demandé, sans mon accord/consentement, aucune envie, ne _ pas/plus que vous',
+    receive: 'recevoir, reçoive, reçois, recevez, être destinataire',
     reach:
       'contact*, appel*, écri*, sollicit*, relanc*, envoy*, spammer, harceler, déranger, dérangez, importuner, téléphon*, démarch*',
-    withdraw: 'retir*, révoqu*, annul*, reviens sur, reprend*, révocation, retrait',
-    unsubscribe: `désabonn*, désinscri*, désinscr*, desabo*, se désinscrire, me désinscrire, désinscrivez, désincri*, résilier la newsletter, unsubscribe, opt out, plus être abonné, désincrivez`,
-    stopWord: 'stop, stop pub, stop sms, désabonnement, désinscription, stop mail, stop svp, stop merci',
-    not: 'ne, n, sans, pas',
+    withdraw:
+      'décoch*, n est plus valable, ne vaut plus, change d avis, retir*, révoqu*, annul*, reviens sur, reprend*, révocation, retrait',
+    unsubscribe:
+      'désinscr*, desabo*, se/me désinscrire, désincri*, résilier la newsletter, unsubscribe, opt out, plus être abonné',
+    stopWord: 'stop, désabonnement, désinscription',
+    not: 'ni, ne, n, sans, pas',
     notAfter: 'pas, surtout pas, jamais',
-    stillNot: `toujours, encore, pourquoi, si, sinon, malgré, à défaut, jamais été, rien, faute de`,
-    toldTo:
-      'm avez demandé de, m avez dit de, me demandez de, m a demandé de, m invite à, m invitez à, me proposez de, m avez proposé',
-    restore: 'restaur*, réactiv*, rétabli*, récupérer mon compte, retrouver mon compte',
+    stillNot: 'toujours, encore, pourquoi, si, sinon, malgré, à défaut, jamais été, rien, faute de',
+    toldTo: 'm avez/a demandé de, m avez dit de, me demandez/proposez de, m invite/invitez à, m avez proposé',
+    restore: 'restaur*, réactiv*, rétabli*, récupérer/retrouver mon compte',
     ordered:
-      'adresse de livraison, livraison, livrer, colis, commande*, facture*, devis, réservation*, rendez vous, mot de passe, billet*, contrat, abonnement',
-    youMay: `vous disposez, vous avez le droit, vous pouvez exercer, vous pouvez vous, pour vous désabonner, pour vous désinscrire, si vous ne souhaitez plus, cliquez, vous bénéficiez, vous pouvez demander,
-      pour exercer vos, votre droit, vos droits, si vous souhaitez, pour ne plus recevoir, vous conformer`,
-    selling: `démonstration, démo, notre logiciel, notre solution, notre cabinet, notre outil, notre plateforme, nos experts, nos offres de, nous accompagnons, accompagne les, nos prestations, webinaire, audit gratuit, mise en conformité,
-      nous proposons, nos services, notre offre, nos clients, rendez vous téléphonique, nous aidons, formation rgpd, tarif préférentiel`,
-    howLong: 'combien de temps, quelle durée, durée de conservation, jusqu à quand, pendant combien, durée',
-    asks: `comment, pourquoi, où, qui, est ce que, à quoi, à quelles fins, dans quel but, quel, quelle, quels, quelles, que faites, qu est ce, avez vous, faites vous, utilisez vous, partagez vous, êtes vous, vendez vous,
-      sont elles, est elle, conservez vous, collectez vous, sont ils, savoir si, j aimerais savoir, me demande, vont`,
-    policy: `politique de confidentialité, charte de confidentialité, politique de protection, politique vie privée, mentions rgpd, délégué à la protection, dpo, dpd, cookie*, traceur*, protection des données, vie privée, base légale,
-      conformes au rgpd, conforme au rgpd, respectez vous le rgpd, rgpd compatible, contrat de sous traitance, sous traitant*, finalité*, mentions légales rgpd, responsable de traitement, politique de données, registre des traitements, données personnelles`,
+      'virement, paiement, adresse de livraison, livraison, livrer, colis, commande*, facture*, devis, réservation*, rendez vous, mot de passe, billet*, contrat, abonnement',
+    youMay:
+      'vous disposez/bénéficiez/conformer, vous avez le droit, vous pouvez exercer/vous/demander, pour vous désabonner/désinscrire, si vous ne souhaitez plus, cliquez, pour exercer vos, votre droit, vos droits, si vous souhaitez, pour ne plus recevoir',
+    selling:
+      'démonstration, démo, notre logiciel/solution/cabinet/outil/plateforme/offre, nos experts/prestations/services/clients, nos offres de, nous accompagnons/proposons/aidons, accompagne les, webinaire, audit gratuit, mise en conformité, rendez vous téléphonique, formation rgpd, tarif préférentiel',
+    howLong: 'combien de mois/temps, combien d années, quelle durée, jusqu à quand, pendant combien, durée',
+    asks: 'que deviennent/devient/faites, qu advient, comment, pourquoi, où, qui, est ce que, à quoi, à quelles fins, dans quel but, quel, quelle, quels, quelles, qu est ce, avez/faites/utilisez/partagez/êtes/vendez/conservez/collectez vous, sont elles/ils, est elle, savoir si, j aimerais savoir, me demande, vont',
+    policy:
+      'politique de confidentialité/protection/données, charte de confidentialité, politique vie privée, mentions rgpd, délégué à la protection, dpo, dpd, cookie*, traceur*, protection des données, vie privée, base légale, conformes/conforme au rgpd, respectez vous le rgpd, rgpd compatible, contrat de sous traitance, sous traitant*, finalité*, mentions légales rgpd, responsable de traitement, registre des traitements, données personnelles',
     hosting:
       'pays tiers, héberg*, chiffr*, crypt*, serveur*, sécuris*, union européenne, états unis, europe, anonymes, en sécurité, protégées, à l étranger',
     people:
-      'client*, utilisateur*, visiteur*, candidat*, tiers, partenaires, personnes, internautes, adhérents, membres, sous traitants, abonnés',
-    need: 'besoin, demandez vous, obligatoire*, faut il, exigez, nécessaire, demandez',
-    lawyer: `avocat*, tribunal, tribunaux, huissier, poursuites, poursuivre, en justice, action judiciaire, mise en demeure, mets en demeure, mes conseils, conciliateur, prud hommes, assigner, voie judiciaire, juridique, commissaire de justice`,
-    authority: 'cnil, autorité de contrôle, autorité de protection, dgccrf, signal conso, saisir la, répression des fraudes, apd',
+      'salarié*, employé*, postulant*, patient*, élèves, client*, utilisateur*, visiteur*, candidat*, tiers, partenaires, personnes, internautes, adhérents, membres, sous traitants, abonnés',
+    need: 'besoin, obligatoire*, faut il, exigez, nécessaire, demandez',
+    lawyer:
+      'défenseur des droits, porter/déposer plainte, avocat*, tribunal, tribunaux, huissier, poursuites, poursuivre, en justice, action/voie judiciaire, mise/mets en demeure, mes conseils, conciliateur, prud hommes, assigner, juridique, commissaire de justice',
+    authority: 'cnil, autorité de contrôle/protection, dgccrf, signal conso, saisir la, répression des fraudes, apd',
     complaint:
-      'plainte*, réclamation*, me plaindre, inadmissible, scandale*, scandaleux, inacceptable, escroquerie, arnaque*, litige, honteux, intolérable, médiateur, signaler',
-    wantsPerson: `passez moi un, votre supérieur, votre directeur, le directeur, la direction, parler à un humain, avec un humain, humain au téléphone, parler à quelqu un, parler à une personne, parler à parler à un conseiller, un être humain, une vraie personne, vrai humain, un conseiller, quelqu un de chez vous, pas à un robot, pas un robot, personne physique,
-      parler avec, être rappelé par, joindre quelqu un, un interlocuteur, un responsable, quelqu un peut il, parler à un responsable, un humain, avoir quelqu un`,
+      'plainte*, réclamation*, me plaindre, inadmissible, scandale*, inacceptable, escroquerie, arnaque*, litige, honteux, intolérable, médiateur, signaler',
+    wantsPerson:
+      'quelqu un de vivant, rappelez moi par, une vraie voix/personne, un vrai/être humain, passez moi un, votre supérieur, votre/le directeur, la direction, parler à un humain/responsable, avec un humain, humain au téléphone, parler à quelqu un, parler à une personne, parler à parler à un conseiller, vrai humain, un conseiller/interlocuteur/responsable/humain, quelqu un de chez vous, pas à un robot, pas un robot, personne physique, parler avec, être rappelé par, joindre/avoir quelqu un, quelqu un peut il',
     deceased: 'décéd*, décès, défunt*, mort, morte, feu mon, feue ma, succession, nous a quitté*, obsèques',
     minor:
-      'mineur, mineure, mineurs, ans et demi, enfant de, élève de, collégien*, 8 ans, 9 ans, 10 ans, 11 ans, 12 ans, 13 ans, 14 ans, 15 ans, 16 ans, 17 ans, sans mon accord, sans autorisation parentale, sans notre accord',
-    distress: `suicid*, harcel*, harcèl*, menac*, j ai peur, agress*, violen*, en danger, au secours, désespér*, dépression, n en peux plus, mourir, chantage, détresse, commissariat, gendarmerie, viol, discriminat*, maltrait*, humili*, accident`,
-    breach: `utilise mon identité, mon identité, pirat*, hack*, fuite de données, fuit*, volé mes, vol de données, usurp*, hameçonn*, phishing, fraud*, compromis*, violation de données, divulgué*, vol d identité, à mon insu`,
+      'mineur, mineure, mineurs, ans et demi, enfant/élève de, collégien*, 8/9/10/11/12/13/14/15/16/17 ans, sans mon/notre accord, sans autorisation parentale',
+    distress:
+      'pas en sécurité, connaît mon adresse, en finir/danger, tout perdu, ne dors plus, à bout, je craque, pleure*, suicid*, harcel*, menac*, j ai peur, agress*, violen*, au secours, désespér*, dépression, n en peux plus, mourir, chantage, détresse, commissariat, gendarmerie, viol, discriminat*, maltrait*, humili*, accident',
+    breach:
+      'd un autre abonné/locataire/patient/adhérent/assuré/client, connecté à mon, accès à mon compte sans, ont fuité, pas le mien, d une autre personne/cliente, quelqu un d autre, utilise mon identité, mon identité, pirat*, hack*, fuit*, volé mes, vol/violation de données, usurp*, hameçonn*, phishing, fraud*, compromis*, divulgué*, vol d identité, à mon insu',
     onBehalf:
-      'au nom de, pour le compte de, mandat*, mon client, ma cliente, notre client, nos mandants, tuteur, tutrice, curateur, curatelle, tutelle, procuration, représentant légal',
-    gave: 'transmis*, vendu*, cédées, divulgué*, revendu*, fourni*, donné*, refilé*, avez partagé, ont partagé, communiqué*, avez cédé',
-    handle: 'faites, faire de, devenir, deviennent',
-    it: 'les, la, le, l, celles ci, tout ça, cela, celui ci',
-    deleteMe: 'oubliez moi, effacez moi, supprimez moi',
+      'agissant pour, agissant au nom, en tant que tuteur, en qualité de, conseil de, ma mandante/cliente, mon mandant, au nom de, pour le compte de, mandat*, mon/notre client, nos mandants, tuteur, tutrice, curateur, curatelle, tutelle, procuration, représentant légal',
+    gave: 'transmis*, vendu*, cédées, divulgué*, revendu*, fourni*, donné*, refilé*, avez/ont partagé, communiqué*, avez cédé',
+    handle: 'advient, faites, faire de, devenir, deviennent',
+    it: 'les, la, le, l, celles/celui ci, tout ça, cela',
+    deleteMe: 'oubliez/effacez/supprimez moi',
     listsRights:
       'existence d un droit, existence du droit, existence des droits, existence des autres droits, existence d une prise',
     mailingList:
-      'mailing list*, liste de diffusion, liste d envoi, newsletter*, lettre d information, listes de diffusion, infolettre',
+      'toutes vos listes, vos listes, liste d emailing/envoi, mailing list*, liste/listes de diffusion, newsletter*, lettre d information, infolettre',
   },
   terms: {
-    access: `droit d accès, demande d accès à mes données, demande d accès rgpd, demande d accès aux données, accès à mes données, exercice du droit d accès, article 15 rgpd, droit de communication de mes données, accès aux données personnelles`,
-    rectification: 'droit de rectification, droit à la rectification, demande de rectification',
-    erasure: `droit à l oubli, droit à l effacement, droit d effacement, droit de suppression, demande d effacement, demande de suppression, suppression de données, suppression des données, effacement des données, effacement de données, oubliez moi,
-      suppression de compte, supprimer tout, tout supprimer, effacez tout, tout effacer, supprimez tout, clôture de compte, fermeture de compte`,
+    access:
+      'droit d accès, demande d accès à mes données, demande d accès rgpd, demande d accès aux données, accès à mes données, exercice du droit d accès, article 15 rgpd, droit de communication de mes données, accès aux données personnelles',
+    rectification: 'droit/demande de rectification, droit à la rectification',
+    erasure:
+      'droit à l oubli/effacement, droit/demande d effacement, droit/demande de suppression, suppression de/des données, effacement des/de données, oubliez moi, suppression/clôture/fermeture de compte, supprimer/effacez/supprimez tout, tout supprimer/effacer',
     restriction:
-      'droit à la limitation, limitation du traitement, limitation de leur traitement, limitation des traitements, limitation de traitement, gel des données, gel de mes données',
+      'droit à la limitation, limitation du/de traitement, limitation de leur traitement, limitation des traitements, gel des données, gel de mes données',
     portability: 'portabilité, droit à la portabilité, demande de portabilité',
-    objection: `droit d opposition, opposition au traitement, opposition à la prospection, opposition à l utilisation, opposition au démarchage, opposition au profilage, arrêtez le démarchage, plus de démarchage, aucun démarchage, liste d opposition`,
+    objection:
+      'droit/liste d opposition, opposition au traitement/démarchage/profilage, opposition à la prospection, opposition à l utilisation, arrêtez le démarchage, plus de démarchage, aucun démarchage',
     'consent-withdrawal':
-      'plus rien _ envoyer, plus rien recevoir, plus rien de votre part, n envoyez plus rien, m envoyez plus rien, rien m envoyer, retrait du consentement, retrait de consentement, retrait de mon consentement, stop pub, stop spam, stop newsletter, stop mails, stop emails, plus de mails, plus de pub, plus de newsletter',
+      'plus rien _ envoyer, plus rien recevoir, plus rien de votre part, n/m envoyez plus rien, rien m envoyer, retrait du/de consentement, retrait de mon consentement, stop pub/spam/newsletter/mails/emails, plus de mails/pub/newsletter',
   },
 };

@@ -119,6 +119,51 @@ describe('what a mail asks for', () => {
   });
 });
 
+const story = `We met at the fair last spring, and since then a good deal has happened here. The new hall is nearly done,
+the machines have arrived, and our colleagues from the other site have moved in. On Tuesday the engineers came to
+look at the heating, which had failed twice in the cold weeks, and they found a valve that had been fitted wrongly.`;
+
+describe('what a mail only tells', () => {
+  test.each([
+    ['how others unsubscribe', 'Many readers unsubscribe in summer, and nobody here knows why.'],
+    ['code that unsubscribes', 'The patch adds an unsubscribe header to each list message; please review it before we merge.'],
+    ['what others were told', 'I told them to stop calling me, and they did.'],
+    ['news of a court', 'The supreme court heard the case on Wednesday.'],
+    ['somebody being added', 'Bitte nehmen Sie meine Kollegin in den Verteiler auf.'],
+    ['a payment', 'Please find attached my bank details for the transfer.'],
+    ['a mail that was sent', 'Haben Sie meine Mail von gestern bekommen?'],
+  ])('is no wish: %s', (_what, sentence) => {
+    for (const text of [sentence, `${story} ${sentence}`, `${story}\n\n${sentence}`]) {
+      expect(asked(text).filter((intent) => intent !== 'general-enquiry')).toEqual([]);
+    }
+  });
+
+  test.each([
+    ['Please unsubscribe me.', 'consent-withdrawal'],
+    ['Please take me off your list.', 'consent-withdrawal'],
+    ['Please delete my data.', 'erasure'],
+    ['My lawyer will write to you.', 'human-needed'],
+  ])('hides no wish within it: %s', (sentence, intent) => {
+    expect(asked(`${story} ${sentence} ${story}`)).toContain(intent);
+  });
+
+  test('leaves a deed with the writer’s own data to a person', () => {
+    const { intents: found } = classify({ subject: '', text: `${story} ${story} Someone there has once deleted my photos.` });
+    expect(found[0]).toEqual({ intent: 'erasure', confidence: expect.toSatisfy((sure: number) => sure < confidenceFloor) });
+  });
+});
+
+describe('a right that is perhaps meant', () => {
+  test.each([
+    ['A word about my data, and your plans for it.', 'access'],
+    ['Ich wollen meine Telefonnummer nicht.', 'rectification'],
+  ])('is named, and a person decides: %s', (text, intent) => {
+    const { intents: found } = classify({ subject: '', text });
+    expect(found[0].intent).toBe(intent);
+    expect(found[0].confidence).toBeLessThan(confidenceFloor);
+  });
+});
+
 describe('what was deleted by mistake', () => {
   test('is not asked to be erased where it is to be restored', () => {
     expect(asked('I deleted my account by mistake. Can you restore it?')).not.toContain('erasure');

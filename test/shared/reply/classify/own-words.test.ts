@@ -110,3 +110,33 @@ describe('the words of the sender', () => {
     );
   });
 });
+
+describe('what a mailing list adds', () => {
+  test.each([
+    ['a link', 'To unsubscribe, visit https://lists.example.org/members'],
+    ['an address for it', 'You are subscribed to this mailing list. Write to members-request@example.org to leave.'],
+    ['a bar of links', 'Unsubscribe | Manage my subscriptions | FAQ'],
+    ['a link in French', 'Pour vous désinscrire : https://example.org/adieu'],
+    ['a link in German', 'Vom Newsletter abmelden: https://example.org/ade'],
+  ])('is not said by the sender: %s', (_what, footer) => {
+    expect(own(`See you on Friday.\n\n${footer}\n`)).toBe('See you on Friday.');
+  });
+
+  test('is told from a person who has tried the link', () => {
+    const text = 'Hello,\n\nI clicked https://example.org/leave and nothing happened. Unsubscribe me!';
+    expect(own(text)).toBe(text);
+  });
+});
+
+describe('an encrypted or signed block', () => {
+  const armour = '-----BEGIN PGP MESSAGE-----\n\nhQEMA stop sar unsubscribe\n=abcd\n-----END PGP MESSAGE-----';
+
+  test('holds no words', () => {
+    expect(own(`Hello.\n\n${armour}\n\nSee you.`)).not.toContain('unsubscribe');
+    expect(own(`Hello.\n\n${armour}\n\nSee you.`)).toContain('See you.');
+  });
+
+  test('ends with the mail where its end was lost', () => {
+    expect(own(`Hello.\n\n${armour.slice(0, -5)}`)).toBe('Hello.');
+  });
+});
