@@ -99,7 +99,11 @@ async function start(options: LocalOptions, resources: Closing): Promise<Local> 
     await running.invoke(name)(scheduleEvent(name, new Date()));
   };
 
-  const standIns = await startStandIns({ settings, path, providerSecrets, attempts: retry.attempts, clock }, resources);
+  const hearsEvents = declared.some(({ triggers }) => triggers.some((one) => one.kind === 'queue' && one.queue === 'events'));
+  const standIns = await startStandIns(
+    { settings, path, providerSecrets, attempts: retry.attempts, hearsEvents, clock },
+    resources,
+  );
   const { objects, email, queues, endpoints } = standIns;
   const localOnly = localOnlyRoutes({ sent: email.sent, run, scheduled: scheduledFunctions(declared) });
   const http = resources.opened(

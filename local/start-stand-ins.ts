@@ -30,13 +30,15 @@ export type StandInOptions = {
   path?: string;
   providerSecrets?: Record<string, string>;
   attempts?: number;
+  /** Is a function there that takes delivery events from their queue? */
+  hearsEvents: boolean;
   /** Sweeps expired rows by itself. */
   clock: boolean;
 };
 
 /** Starts AWS's services and makes what the stack would: tables, bucket, queues, topic, configuration sets, secrets. */
 export async function startStandIns(options: StandInOptions, { opened }: Closing): Promise<StandIns> {
-  const { settings, path, providerSecrets, attempts, clock } = options;
+  const { settings, path, providerSecrets, attempts, hearsEvents, clock } = options;
   const folder = (name: string) => (path ? `${path}/${name}` : undefined);
   const faults = plannedFaults();
   const secrets = await secretValues(settings, providerSecrets, path);
@@ -51,7 +53,14 @@ export async function startStandIns(options: StandInOptions, { opened }: Closing
     }),
   );
   const email = opened(
-    await startEmailService({ verifiedDomains: [settings.sendingDomain], configurationSets, path: folder('sent'), faults }),
+    await startEmailService({
+      verifiedDomains: [settings.sendingDomain],
+      configurationSets,
+      path: folder('sent'),
+      faults,
+      // SES publishes to a topic, whose one subscriber is this queue.
+      ...(hearsEvents && { tell: async (event) => queues.send('events', JSON.stringify(event)) }),
+    }),
   );
   const secretService = opened(await startSecrets({ values: secrets, faults }));
   const objects = opened(

@@ -6,7 +6,7 @@ import { type Local, startLocal } from '../../local/start-local.ts';
 import type { Alias } from '../../shared/privacy/standing/standings.ts';
 import { linkTokens } from '../../shared/privacy/tokens/link-tokens.ts';
 import { aliasIn, rowsOf } from '../way-of-one-mail/rows.ts';
-import { newPerson, sendMail } from '../way-of-one-mail/sending.ts';
+import { newPerson, sendMail, sentTo } from '../way-of-one-mail/sending.ts';
 
 /**
  * What nobody sees on one machine, where everything is allowed: whether a function, deployed, may do what it does. Each runs
@@ -109,19 +109,53 @@ describe('what a function is granted is what it uses:', () => {
     expect(used()).toEqual(tableGrants('follow-up').toSorted());
   });
 
-  it('unsubscribe and preferences', async () => {
-    await start(['unsubscribe', 'preferences']);
+  it('unsubscribe, by its button', async () => {
+    await start(['unsubscribe']);
     record();
-    const keys = [local.secrets[process.env['TOKEN_KEY_SECRET'] ?? ''] ?? ''];
-    const tokens = linkTokens(aliasIn(local, newPerson()) as Alias, new Date(), keys); // made by aliasOf
-    await fetch(`${local.httpUrl}/preferences?token=${tokens.preferencesToken}`);
-    expect(used()).toEqual(tableGrants('preferences'));
-    await fetch(`${local.httpUrl}/unsubscribe?token=${tokens.unsubscribeToken}`, {
-      method: 'POST',
-      body: 'List-Unsubscribe=One-Click',
-      headers: { 'content-type': 'application/x-www-form-urlencoded' },
-    });
+    const { unsubscribeToken } = tokensOf(newPerson());
+    await fetch(`${local.httpUrl}/unsubscribe?token=${unsubscribeToken}`, oneClick);
     expect(used()).toEqual(tableGrants('unsubscribe').toSorted());
+  });
+
+  it('preferences, looked at and saved', async () => {
+    await start(['preferences', 'unsubscribe']);
+    const person = newPerson();
+    const { preferencesToken } = tokensOf(person);
+    record();
+    const url = `${local.httpUrl}/preferences?token=${preferencesToken}`;
+    const shown = await fetch(url, { headers: { accept: 'application/json' } });
+    const { form } = (await shown.json()) as { form: string };
+    await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'application/json' },
+      body: JSON.stringify({ form, choices: [] }),
+    });
+    expect(tableGrants('preferences')).toEqual(expect.arrayContaining(used()));
+  });
+
+  it('consent, asked for and confirmed, with what follows', async () => {
+    await start(['consent', 'follow-up']);
+    const person = newPerson();
+    record();
+    const page = await (await fetch(`${local.httpUrl}/consent?lang=en`)).text();
+    const [, name = '', value = ''] = /type="checkbox"[^>]*name="([^"]+)"[^>]*value="([^"]+)"/.exec(page) ?? [];
+    const form = new URLSearchParams({ email: person, locale: 'en', [name]: value });
+    const asked = await fetch(`${local.httpUrl}/consent`, { method: 'POST', body: form });
+    expect(asked.status).toBe(202);
+    await local.settled();
+    const [mail] = sentTo(local, person);
+    const [, link = ''] = /(http\S+\/consent\/confirm\?[^>\s]+)/.exec(mail?.text ?? '') ?? [];
+    expect((await fetch(link, { method: 'POST', body: new URLSearchParams({ confirm: 'yes' }) })).status).toBe(200);
+    await local.settled();
+    const allowed = [...tableGrants('consent'), ...tableGrants('follow-up')];
+    expect(allowed).toEqual(expect.arrayContaining(used()));
+  });
+
+  it('receive-events, of a bounce and of a complaint', async () => {
+    await start(['receive-events']);
+    record();
+    for (const kind of ['bounce', 'complaint'] as const) await local.invoke('receive-events', eventOf(kind, newPerson()));
+    expect(used()).toEqual(tableGrants('receive-events').toSorted());
   });
 
   it('apply-retention', async () => {
@@ -152,6 +186,37 @@ describe('what a function is granted is what it uses:', () => {
     expect(used()).toEqual(tableGrants('apply-retention').toSorted());
   });
 });
+
+const oneClick = {
+  method: 'POST',
+  body: 'List-Unsubscribe=One-Click',
+  headers: { 'content-type': 'application/x-www-form-urlencoded' },
+};
+
+const tokensOf = (person: string) =>
+  linkTokens(aliasIn(local, person) as Alias, new Date(), [local.secrets[process.env['TOKEN_KEY_SECRET'] ?? ''] ?? '']); // made by aliasOf
+
+/** SES's event about one recipient, as it comes through the queue. */
+function eventOf(kind: 'bounce' | 'complaint', person: string) {
+  const at = new Date().toISOString();
+  const about =
+    kind === 'bounce'
+      ? {
+          eventType: 'Bounce',
+          bounce: {
+            bounceType: 'Permanent',
+            bounceSubType: 'General',
+            timestamp: at,
+            bouncedRecipients: [{ emailAddress: person }],
+          },
+        }
+      : { eventType: 'Complaint', complaint: { timestamp: at, complainedRecipients: [{ emailAddress: person }] } };
+  const body = JSON.stringify({
+    ...about,
+    mail: { messageId: 'ses-1', timestamp: at, source: 'contact@example.com', destination: [person] },
+  });
+  return { Records: [{ messageId: 'one', body, attributes: { SentTimestamp: '0', ApproximateReceiveCount: '1' } }] };
+}
 
 async function answered(mail: Parameters<typeof sendMail>[1]): Promise<void> {
   const before = recorder.calls();

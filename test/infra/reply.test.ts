@@ -55,7 +55,7 @@ describe('sending', () => {
       Endpoint: { 'Fn::GetAtt': ['DataEventsQueue3FEA73C7', 'Arn'] },
       RawMessageDelivery: true,
     });
-    const policy = resourcesOf(template, 'AWS::SQS::QueuePolicy').find(([id]) => /^DataEventsQueuePolicy/.test(id))?.[1];
+    const policy = resourcesOf(template, 'AWS::SQS::QueuePolicy').find(([id]) => id.startsWith('DataEventsQueuePolicy'))?.[1];
     const allowed = statementsOf(policy?.Properties['PolicyDocument']).filter(({ effect }) => effect === 'Allow');
     expect(allowed).toMatchObject([
       { principal: { Service: 'sns.amazonaws.com' }, condition: { ArnEquals: { 'aws:SourceArn': { Ref: topic } } } },

@@ -31,7 +31,7 @@ export type Permission =
   | { allowed: true; because: string; basis: Exclude<LegalBasis, 'legal-obligation'>; demands: readonly Demand[] }
   | { allowed: false; because: string; basis: null };
 
-type Row = { when(contact: Contact, rules: CountryRules): boolean; then: Permission };
+type Row = { when(contact: Contact, rules: CountryRules): boolean; decides: Permission };
 
 const never = (because: string): Permission => ({ allowed: false, because, basis: null });
 const onInterest = (because: string): Permission => ({
@@ -44,21 +44,21 @@ const onInterest = (because: string): Permission => ({
 /** The whole policy (R12, R13, R17, R18): the first row that fits decides. */
 const table: readonly Row[] = [
   // Art. 21(3): an objection has no exception, and needs no reason.
-  { when: ({ state }) => state.objected, then: never('objected') },
-  { when: ({ state }) => state.consent === 'withdrawn', then: never('consent-withdrawn') },
-  { when: ({ state }) => state.bounced, then: never('address-bounced') },
-  { when: ({ source }) => source === 'unknown', then: never('source-unknown') },
-  { when: ({ source }) => worthlessSources.has(source), then: never('source-is-no-consent') },
+  { when: ({ state }) => state.objected, decides: never('objected') },
+  { when: ({ state }) => state.consent === 'withdrawn', decides: never('consent-withdrawn') },
+  { when: ({ state }) => state.bounced, decides: never('address-bounced') },
+  { when: ({ source }) => source === 'unknown', decides: never('source-unknown') },
+  { when: ({ source }) => worthlessSources.has(source), decides: never('source-is-no-consent') },
   {
     when: ({ state }) => state.consent === 'granted',
-    then: {
+    decides: {
       allowed: true,
       because: 'consent',
       basis: 'consent',
       demands: ['means-to-object', 'source-in-the-first-message'],
     },
   },
-  { when: ({ source }) => source === 'partner', then: never('partner-without-a-consent-that-names-us') },
+  { when: ({ source }) => source === 'partner', decides: never('partner-without-a-consent-that-names-us') },
   {
     when: ({ customer, source }, rules) =>
       rules.ownCustomers === 'objection' &&
@@ -66,11 +66,11 @@ const table: readonly Row[] = [
       customer !== null &&
       customer.similarGoods &&
       customer.couldObject,
-    then: onInterest('own-customer-similar-goods'),
+    decides: onInterest('own-customer-similar-goods'),
   },
   {
     when: ({ audience, generic }, rules) => audience === 'b2b' && generic && rules.genericAddress === 'free',
-    then: onInterest('generic-address'),
+    decides: onInterest('generic-address'),
   },
   {
     when: ({ audience, professional }, rules) =>
@@ -79,7 +79,7 @@ const table: readonly Row[] = [
       professional !== null &&
       professional.informed &&
       professional.relevant,
-    then: onInterest('professional-informed'),
+    decides: onInterest('professional-informed'),
   },
 ];
 

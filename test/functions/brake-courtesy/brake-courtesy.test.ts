@@ -51,8 +51,9 @@ describe('the brake', () => {
   it.each([[{}], [null], [{ source: 'aws.events' }], [{ ...alarm('ALARM'), source: 'me' }]])(
     'is drawn by an alarm only, not by %j',
     async (event) => {
-      const pauseCourtesy = () => Promise.reject(new Error('unexpected'));
-      await expect(brakeCourtesy(event, { pauseCourtesy })).rejects.toThrow(/source|alarmData|object/);
+      await expect(brakeCourtesy(event, { pauseCourtesy: unexpected })).rejects.toThrow(/source|alarmData|object/);
     },
   );
 });
+
+const unexpected = () => Promise.reject(new Error('unexpected'));

@@ -100,7 +100,7 @@ describe('a list of contacts', () => {
       { what: 'confirmed', facts: { method: 'imported', agreedBy: 'box on the form', proof: 'crm-1', legalBasis: 'consent' } },
     ]);
     const followUps = (await engine.all('records')).filter(({ pk }) => pk === alias('anna@example.org')).map(({ kind }) => kind);
-    expect(followUps.toSorted()).toEqual(['expire-consent', 'renew-consent']);
+    expect(new Set(followUps)).toEqual(new Set(['expire-consent', 'renew-consent']));
     for (const nobody of ['card@example.org', 'sold@example.org']) expect(await standing(nobody)).toBeUndefined();
     expect(await readFile(report.refusedFile, 'utf8')).toMatch(/3,"a business card: no consent.*\r\n4,"a list that was bought/);
     expect((await importList(file, planOf('contacts', stores()))).counts).toEqual({ 'already-there': 1, refused: 2 });
@@ -147,14 +147,6 @@ describe('a list of contacts', () => {
 
 describe('an import', () => {
   const lines = Array.from({ length: 450 }, (_, index) => (index % 10 === 0 ? `nobody-${index}` : `person-${index}@example.org`));
-  const counting = (fail: number) => {
-    let begun = 0;
-    const run = async () => {
-      if (++begun === fail) throw new Error('the network is gone');
-      return { done: 'imported' };
-    };
-    return { begun: () => begun, run };
-  };
 
   it('that was ended goes on where it was, and ends with one report of all refused lines', async () => {
     const file = await fileOf('email', ...lines);
@@ -231,4 +223,14 @@ function inUse(): number {
   runInNewContext('gc')();
   const { heapUsed, arrayBuffers } = process.memoryUsage();
   return heapUsed + arrayBuffers;
+}
+
+/** Work that fails at one of its lines. */
+function counting(fail: number) {
+  let begun = 0;
+  const run = async () => {
+    if (++begun === fail) throw new Error('the network is gone');
+    return { done: 'imported' };
+  };
+  return { begun: () => begun, run };
 }

@@ -27,13 +27,13 @@ export const template = /* @__PURE__ */ Handlebars.template({"0":function(contai
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
-  return "Guten Tag, erledigt: keine automatischen Antworten mehr. Dies ist eine automatische "
+  return "Guten Tag, keine automatischen Antworten mehr. Dies ist eine automatische "
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"occasion"),"stop"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data})) != null ? stack1 : "")
-    + ", die letzte.\n"
+    + ".\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"de/who.md.hbs"),depth0,{"name":"de/who.md.hbs","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"occasion"),"stop"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.program(3, data, 0),"data":data})) != null ? stack1 : "")
     + ((stack1 = container.invokePartial(lookupProperty(partials,"de/reach.md.hbs"),depth0,{"name":"de/reach.md.hbs","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + "\nWeder automatische Antworten noch Neuigkeiten; Antworten auf Ihre Anträge weiterhin. Was nur auf Ihrer Einwilligung ruhte, wird in 30 Tagen gelöscht. Ein Versehen? [Rückgängig machen]("
+    + "\nWeder automatische Antworten noch Neuigkeiten; Antworten auf Ihre eigenen Anträge weiterhin. Was nur auf Ihrer Einwilligung ruhte, wird in 30 Tagen gelöscht. Ein Versehen? [Rückgängig machen]("
     + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"links"), "undo" ), depth0))
     + ") (7 Tage)\n";
 },"usePartial":true,"useData":true});
