@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import { prefixes } from '../../shared/names.ts';
 import { type CaseFollowUp, type FollowUp, followUpSchema } from '../../shared/privacy/outbox/outbox.ts';
 import type { CaseFacts, Cases } from '../../shared/privacy/rights/cases.ts';
@@ -54,9 +55,8 @@ async function carryOut(followUp: FollowUp, steps: FollowUpSteps): Promise<void>
 async function acknowledge(found: CaseFacts, followUp: CaseFollowUp, steps: FollowUpSteps): Promise<void> {
   const now = steps.now();
   const mailbox = mailboxOf(found, steps.settings);
-  if (found.channel === 'form' && !found.acknowledgedAt) await tellTeam(found, mailbox, steps);
-
   const identity = found.alias && (await steps.standings.identity(found.alias, now));
+  if (found.channel === 'form' && !found.acknowledgedAt) await tellTeam(found, identity, mailbox, steps);
   if (found.acknowledgedAt || !found.acknowledge || !found.alias || !identity || mailbox.mode === 'observe')
     return steps.outbox.done(followUp);
   const most = steps.settings.limits.mailsPerAddressAndDay;
@@ -68,11 +68,24 @@ async function acknowledge(found: CaseFacts, followUp: CaseFollowUp, steps: Foll
   await steps.cases.acknowledged(found, sent.messageId, now);
 }
 
-async function tellTeam(found: CaseFacts, mailbox: Mailbox, { sender, settings }: FollowUpSteps): Promise<void> {
+/** What a form brings, as `receive-request` writes it. */
+const formWords = z.object({ message: z.string(), corrections: z.record(z.string(), z.string()) });
+
+async function tellTeam(
+  found: CaseFacts,
+  identity: Identity | null,
+  mailbox: Mailbox,
+  { cases, sender, settings }: FollowUpSteps,
+): Promise<void> {
   if (mailbox.people.by !== 'deliver') return;
   const { caseId } = found;
   const opened = { caseId, dueAt: new Date(found.dueAt) };
-  const original = { kind: 'form' } as const;
+  const words = await cases.words(found);
+  const original = {
+    kind: 'form',
+    address: identity?.address ?? '',
+    words: words ? formWords.parse(JSON.parse(words)) : null,
+  } as const;
   const notice = teamNotice(
     {
       act: 'open-rights-request',

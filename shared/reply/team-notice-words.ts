@@ -11,6 +11,8 @@ type Words = {
   original: Record<OriginalKind, string>;
   case: string;
   due: string;
+  /** Before the address that a form names. */
+  unproven: string;
   /** Reasons of a decision that the team reads most; the rest are shown as the records have them. */
   reasons: Record<string, string>;
 };
@@ -37,6 +39,7 @@ export const teamNoticeWords: Record<Locale, Words> = {
     },
     case: 'Dossier',
     due: 'réponse due au plus tard le',
+    unproven: 'Adresse indiquée, pas encore vérifiée (ne lui révélez rien) :',
     reasons: {
       'a person is needed': 'la demande appelle une personne',
       'unsure what is asked': 'la demande n’a pas été comprise avec certitude',
@@ -71,6 +74,7 @@ export const teamNoticeWords: Record<Locale, Words> = {
     },
     case: 'Case',
     due: 'answer due by',
+    unproven: 'Address given, not proven yet (tell it nothing about anybody):',
     reasons: {},
   },
   de: {
@@ -93,6 +97,7 @@ export const teamNoticeWords: Record<Locale, Words> = {
     },
     case: 'Vorgang',
     due: 'Antwort fällig bis',
+    unproven: 'Angegebene Adresse, noch nicht geprüft (verraten Sie ihr nichts):',
     reasons: {
       'a person is needed': 'die Anfrage braucht einen Menschen',
       'unsure what is asked': 'die Anfrage wurde nicht sicher verstanden',

@@ -6,7 +6,7 @@ import type { Act } from './decide.ts';
 import type { OutgoingMail } from './outgoing-mail.ts';
 import { shortDate } from './readable-date.ts';
 import { fromHeader } from './reply-headers.ts';
-import { type OriginalKind, teamNoticeWords } from './team-notice-words.ts';
+import { teamNoticeWords } from './team-notice-words.ts';
 
 export type TeamNoticeFacts = {
   act: Act;
@@ -16,7 +16,14 @@ export type TeamNoticeFacts = {
   /** What is quoted to find the mail again: its mail key, or the case's id. */
   reference: string;
   opened: { caseId: string; dueAt: Date } | null;
-  original: { kind: 'attached'; raw: Uint8Array } | { kind: Exclude<OriginalKind, 'attached'> };
+  original: { kind: 'attached'; raw: Uint8Array } | { kind: 'withheld' | 'too-large' } | FormRequest;
+};
+
+/** A request by the form: who it says it is from, not yet proven, and what was written into it. */
+type FormRequest = {
+  kind: 'form';
+  address: string;
+  words: { message: string; corrections: Readonly<Record<string, string>> } | null;
 };
 
 /** The most of a subject that is shown, in characters. */
@@ -60,7 +67,15 @@ function linesOf({ act, because, mailbox, reference, opened, original }: TeamNot
     `${words.acts[act]} (${words.why} ${words.reasons[because] ?? because})`,
     ...(opened ? [`${words.case} ${opened.caseId}, ${words.due} ${due}`] : []),
     `${words.original[original.kind]}${original.kind === 'too-large' ? ` ${reference}` : ''}`,
+    ...(original.kind === 'form' ? formLines(original, words.unproven) : []),
   ];
+}
+
+function formLines({ address, words }: FormRequest, unproven: string): string[] {
+  const corrections = Object.entries(words?.corrections ?? {}).map(([field, value]) => `${field}: ${value}`);
+  return [`${unproven} ${address}`, ...corrections, ...(words?.message ? ['', ...words.message.split('\n')] : [])].map((line) =>
+    line.replace(/[\p{Cc}\p{Cf}]/gu, ' '),
+  );
 }
 
 /** As a message where it can travel so unchanged (RFC 2046 5.2.1 allows no base64 there), else as plain bytes. */

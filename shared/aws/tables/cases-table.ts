@@ -8,6 +8,7 @@ import {
 import { marshall } from '@aws-sdk/util-dynamodb';
 import { nextEntry } from '../../privacy/journal/proof.ts';
 import type { Cases } from '../../privacy/rights/cases.ts';
+import { unseal } from '../../privacy/standing/sealed.ts';
 import { proofClock, putProof, type SeenStanding, tryOpen } from './case-opening.ts';
 import { caseKey, factsOf, pointerKey, readCase, type Tables } from './case-row.ts';
 import { outboxKey } from './outbox-table.ts';
@@ -75,6 +76,17 @@ export function casesTable(dynamo: DynamoDBClient, tables: Tables): Cases {
         new GetItemCommand({ TableName: tables.records, Key: marshall(caseKey(caseId)), ConsistentRead: true }),
       );
       return Item ? factsOf(readCase(Item)) : null;
+    },
+
+    async words({ caseId, alias }) {
+      if (!alias) return null;
+      const [opened, person] = await Promise.all([
+        dynamo.send(new GetItemCommand({ TableName: tables.records, Key: marshall(caseKey(caseId)), ConsistentRead: true })),
+        dynamo.send(new GetItemCommand({ TableName: tables.standing, Key: marshall({ alias }), ConsistentRead: true })),
+      ]);
+      const sealed = opened.Item?.['words']?.B;
+      const key = person.Item?.[`caseKey#${caseId}`]?.B;
+      return sealed && key ? unseal(sealed, key, alias) : null;
     },
 
     async moved({ caseId, alias }, objectKey) {

@@ -86,5 +86,5 @@ const table: readonly Row[] = [
 /** May we write first? No clock, no network: the same contact always gets the same answer, and the default is no. */
 export function mayContact(contact: Contact): Permission {
   const rules = rulesFor(contact.country, contact.controllerCountry);
-  return table.find(({ when }) => when(contact, rules))?.then ?? never('consent-needed');
+  return table.find(({ when }) => when(contact, rules))?.decides ?? never('consent-needed');
 }

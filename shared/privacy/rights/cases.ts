@@ -55,6 +55,8 @@ export type Cases = {
   /** Marks the acknowledgement and takes it off what must follow. Repeating it changes nothing. */
   acknowledged(opened: OpenedCase, sesId: string | null, now: Date): Promise<void>;
   find(caseId: string): Promise<CaseFacts | null>;
+  /** What the person wrote into the form; null where they wrote nothing, or the key to it was destroyed. */
+  words(found: CaseFacts): Promise<string | null>;
   /** Notes that the case's mail lies at another key now, and takes the move off what must follow. */
   moved(moved: CaseFacts, objectKey: string): Promise<void>;
 };
