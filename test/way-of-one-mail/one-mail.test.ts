@@ -213,7 +213,7 @@ describe('a rights request', () => {
     const [reply] = sentTo(local, person);
     expect(reply?.text).toContain(requestId);
     expect(reply?.html).toContain('lang="en"');
-    const notice = sentTo(local, 'team@example.com').find(({ text }) => text.includes(String(requestId)));
+    const notice = sentTo(local, 'team@example.com').find(({ text }) => text.includes(requestId ?? ''));
     expect(notice?.text).toContain('Please delete my account data.');
     expect(notice?.text).toContain(person);
     expect(headerOf(notice, 'Reply-To')).toBeUndefined();
