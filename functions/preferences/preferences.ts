@@ -43,11 +43,16 @@ async function show(request: HttpRequest, steps: PreferencesSteps): Promise<Answ
   const visit: Visit = { site: steps.site, locale, path: '/preferences', query };
   if (token === undefined) return page(() => preferencesByLinkPage(visit, { isInvalid: false }), preferencesWords[locale].byLink);
   return withPerson(request, steps, async (alias) => {
-    // One read of each table, side by side.
-    const [{ optedOutUntil, consents, head }, history] = await Promise.all([steps.state(alias, now), steps.history(alias)]);
+    // Looking costs one read; the history is another, for who asks for it.
+    const asksHistory = query['history'] === 'shown';
+    const [{ optedOutUntil, consents, head }, history] = await Promise.all([
+      steps.state(alias, now),
+      asksHistory ? steps.history(alias) : null,
+    ]);
     const [form, stop] = await Promise.all([steps.mintFormToken({ alias, head, now }), steps.mintStopToken(alias, now)]);
     const shown = { optedOutUntil, consents, history };
-    return page(() => preferencesPage(visit, shown, { link: token, form, stop }), { ...shown, form });
+    const told = { optedOutUntil, consents, ...(history && { history }), form };
+    return page(() => preferencesPage(visit, shown, { link: token, form, stop }), told);
   });
 }
 

@@ -19,12 +19,15 @@ import { html as preferences } from './templates/compiled/preferences.html.ts';
 type Purpose = Settings['purposes'][number];
 
 /** Whether the person is known is not among it: no page may tell. */
-export type Shown = Omit<ConsentStanding, 'known' | 'head'> & { history: readonly ConsentHistoryEntry[] };
+export type Shown = Omit<ConsentStanding, 'known' | 'head'> & {
+  /** Null where it was not asked for: the page then links to itself with it. */
+  history: readonly ConsentHistoryEntry[] | null;
+};
 
 /** `link` opens this page again, `form` is spent by its button, `stop` leads to the page that stops everything. */
 export type PageTokens = { link: string; form: string; stop: string };
 
-/** What is agreed to and sent, purpose by purpose and channel by channel, with the basis and the history of each. */
+/** What is agreed to and sent, purpose by purpose and channel by channel, with the basis and, where asked for, the history of each. */
 export function preferencesPage(visit: Visit, shown: Shown, tokens: PageTokens): string {
   const { locale, site } = visit;
   const words = preferencesWords[locale];
@@ -43,7 +46,8 @@ export function preferencesPage(visit: Visit, shown: Shown, tokens: PageTokens):
     state: stoppedUntil(shown, visit) ?? words.sent,
     stop: shown.optedOutUntil === null ? linkTo('/unsubscribe', visit, { token: tokens.stop }) : '',
     historyTitle: words.history,
-    history: shown.history.filter(({ purpose }) => purpose === null).map((entry) => historyLine(entry, visit)),
+    history: (shown.history ?? []).filter(({ purpose }) => purpose === null).map((entry) => historyLine(entry, visit)),
+    historyLink: shown.history ? '' : linkTo('/preferences', visit, { token: tokens.link, history: 'shown' }),
     others: others.map((purpose) => ({
       what: nameOf(purpose, visit),
       basis: fillIn(words.restsOn, { basis: legalBasisWords[locale][purpose.legalBasis] }),
@@ -94,7 +98,7 @@ function choicesOf(purpose: Purpose, { consents, history }: Shown, visit: Visit)
       isTicked: given?.state === 'granted',
       hint: stateOf(given, visit),
       historyTitle: words.history,
-      history: history.filter(isOfThis).map((entry) => historyLine(entry, visit)),
+      history: (history ?? []).filter(isOfThis).map((entry) => historyLine(entry, visit)),
     };
   });
 }

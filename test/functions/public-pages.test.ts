@@ -78,14 +78,15 @@ describe('the public pages on the local stack', () => {
     for (const table of ['standing', 'records', 'proof']) expect(await rowsOf(local, table)).toEqual([]);
   });
 
-  it('read each table once, and no more, for a true preferences link', async () => {
-    const response = await fetched(viewLink());
-    expect(response.status).toBe(200);
-    expect(
+  it('read once for a true preferences link, and once more for its history', async () => {
+    const operations = () =>
       calls()
         .map(({ operation }) => operation)
-        .toSorted(),
-    ).toEqual(['Query', 'TransactGetItems']);
+        .toSorted();
+    expect((await fetched(viewLink())).status).toBe(200);
+    expect(operations()).toEqual(['TransactGetItems']);
+    await fetched(`${viewLink()}&history=shown`);
+    expect(operations()).toEqual(['Query', 'TransactGetItems', 'TransactGetItems']);
   });
 
   describe('of a consent', () => {
@@ -134,7 +135,7 @@ describe('the public pages on the local stack', () => {
         .exec(await response.text())?.[1]
         ?.replaceAll('&#x3D;', '=')
         .replaceAll('&amp;', '&');
-      const shown = await (await fetched(preferences ?? '')).text();
+      const shown = await (await fetched(`${preferences ?? ''}&history=shown`)).text();
       expect(shown).toContain('You agreed on');
       expect(shown).toContain('consent confirmed, by our form');
       expect((await fetched(link, { method: 'POST' })).status).toBe(404);

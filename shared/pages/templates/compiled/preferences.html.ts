@@ -23,6 +23,7 @@ export const template = /* @__PURE__ */ Handlebars.template({"0":function(contai
     + "</dd>\n</div>\n</dl>\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"history.html.hbs"),depth0,{"name":"history.html.hbs","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"others"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"historyLink"),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
     + "<p><a href=\""
     + alias3(alias2(alias1(depth0, "receipt" ), depth0))
     + "\" download>"
@@ -90,6 +91,14 @@ export const template = /* @__PURE__ */ Handlebars.template({"0":function(contai
     + "</dt><dd>"
     + alias3(alias2(alias1(depth0, "basis" ), depth0))
     + "</dd></div>\n";
+},"8":function(container,depth0,helpers,partials,data) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty;
+
+  return "<p><a href=\""
+    + alias3(alias2(alias1(depth0, "historyLink" ), depth0))
+    + "\">"
+    + alias3(alias2(alias1(lookupProperty(depth0,"words"), "history" ), depth0))
+    + "</a></p>\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
 
