@@ -25,6 +25,10 @@ describe('the public pages on the local stack', () => {
   const viewLink = () => `/preferences?lang=en&token=${mintPreferencesToken({ alias, now: new Date() }, keys())}`;
   /** Calls to AWS since `forget`; a secret is read once for many. */
   const calls = () => local.faults.calls().filter(({ service }) => service !== 'secretsmanager');
+  const operations = () =>
+    calls()
+      .map(({ operation }) => operation)
+      .toSorted();
 
   beforeAll(async () => {
     process.env['LOG_LEVEL'] = 'silent';
@@ -79,10 +83,6 @@ describe('the public pages on the local stack', () => {
   });
 
   it('read once for a true preferences link, and once more for its history', async () => {
-    const operations = () =>
-      calls()
-        .map(({ operation }) => operation)
-        .toSorted();
     expect((await fetched(viewLink())).status).toBe(200);
     expect(operations()).toEqual(['TransactGetItems']);
     await fetched(`${viewLink()}&history=shown`);
