@@ -6,7 +6,6 @@ import type { Alias, Identity, OptOuts, Standings } from '../../shared/privacy/s
 import type { MailSender } from '../../shared/reply/outgoing-mail.ts';
 import { promisedAnswer } from '../../shared/reply/promised-answer.ts';
 import type { ReplyFacts } from '../../shared/reply/render.ts';
-import { renderReply } from '../../shared/reply/render-reply.ts';
 import { mailboxId } from '../../shared/settings/mailbox-id.ts';
 import type { Locale, Mailbox, Settings } from '../../shared/settings/settings-schema.ts';
 
@@ -179,6 +178,7 @@ async function send({ followUp, alias, identity, mailbox, mail, again, done }: S
     publicUrl: steps.publicUrl,
     ...mail,
   };
+  const { renderReply } = await import('../../shared/reply/render-reply.ts'); // most runs of the hour send nothing
   const { outcome } = await steps.sender.send(renderReply(facts, settings));
   if (outcome === 'throttled' || (outcome === 'unknown' && again === 'later'))
     return outbox.postpone(followUp, new Date(now.getTime() + graceSeconds * 1000));

@@ -3,7 +3,6 @@ import { prefixes } from '../../shared/names.ts';
 import { type CaseFollowUp, type FollowUp, followUpSchema } from '../../shared/privacy/outbox/outbox.ts';
 import type { CaseFacts, Cases } from '../../shared/privacy/rights/cases.ts';
 import type { Alias, Identity } from '../../shared/privacy/standing/standings.ts';
-import { renderReply } from '../../shared/reply/render-reply.ts';
 import { type ConsentFollowUpSteps, followConsent, nextDay } from './consent-follow-ups.ts';
 import { teamNotice } from '../../shared/reply/team-notice.ts';
 import { log } from '../../shared/runtime/log.ts';
@@ -104,6 +103,7 @@ async function tellTeam(
 
 async function acknowledgement(found: CaseFacts, alias: Alias, identity: Identity, mailbox: Mailbox, steps: FollowUpSteps) {
   const locale: Locale = steps.settings.locales.find((offered) => offered === identity.locale) ?? steps.settings.defaultLocale;
+  const { renderReply } = await import('../../shared/reply/render-reply.ts'); // most runs of the hour send nothing
   return renderReply(
     {
       template: 'rights-received',
