@@ -51,9 +51,10 @@ describe('a person with a browser and a mailbox, on the local stack', () => {
 
     await page.click('main >> text=Your preferences');
     expect(await page.isChecked('.choice input')).toBe(true);
+    const preferences = page.url();
+    await page.click('main >> text=History');
     await page.click('summary');
     expect(await page.textContent('details')).toContain('consent confirmed, by our form');
-    const preferences = page.url();
 
     await page.goto(link);
     expect(await title()).toBe('This link no longer works');

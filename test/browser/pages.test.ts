@@ -39,7 +39,10 @@ const pages: { path: string; act?: (page: Page) => Promise<unknown> }[] = [
   { path: `/unsubscribe/undo?token=${token}`, act: (page) => send(page) },
   { path: '/unsubscribe/undo' },
   { path: `/preferences?token=${token}`, act: (page) => send(page) },
-  { path: `/preferences?token=${token}`, act: async (page) => (await page.click('summary'), page.click('.choice label')) },
+  {
+    path: `/preferences?token=${token}&history=shown`,
+    act: async (page) => (await page.click('summary'), page.click('.choice label')),
+  },
   { path: '/consent' },
   { path: '/consent', act: (page) => send(page) },
   { path: '/consent', act: async (page) => (await fillIn(page), send(page)) },
