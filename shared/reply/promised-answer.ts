@@ -38,15 +38,26 @@ function zoneClock(timeZone: string) {
   return {
     dayOf: (at: Date): Day => Math.floor(shownAt(at.getTime()) / dayLength) * dayLength,
 
-    /** When the clocks first show `time` (09:00) on a day; what summer time skips comes as much later as it skips. */
+    /** When the clocks first show `time` (09:00) on a day; what summer time skips is the moment of the change, and no time. */
     instantOf: (day: Day, time: string): number => {
       const shown = day + Number(time.slice(0, 2)) * 60 * minute + Number(time.slice(3)) * minute;
       const before = shown - offset(shown - dayLength); // by the offset before a change that day
       if (shownAt(before) === shown) return before;
       const after = shown - offset(shown + dayLength);
-      return shownAt(after) === shown ? after : before;
+      return shownAt(after) === shown ? after : changeBetween(after, before, offset);
     },
   };
+}
+
+/** The minute from which another offset counts, somewhere after `earlier` and not after `later`. */
+function changeBetween(earlier: number, later: number, offset: (instant: number) => number): number {
+  let [low, high] = [earlier, later];
+  while (high - low > minute) {
+    const middle = low + Math.floor((high - low) / 2 / minute) * minute;
+    if (offset(middle) === offset(earlier)) low = middle;
+    else high = middle;
+  }
+  return high;
 }
 
 /** The wall clock of a zone at an instant, as if it were UTC. */

@@ -38,6 +38,13 @@ describe('the promised answer', () => {
     expect(promised('2026-10-24T22:00:00Z', night)).toBe('2026-10-25T02:00:00.000Z'); // 0:00 to 3:00 on the clock
   });
 
+  test('counts no hour that summer time skips', () => {
+    const atMidnight = { timeZone: 'Africa/Cairo', days: ['thursday', 'friday'] as const, from: '00:00', to: '00:30' };
+    const box = mailbox(1, { ...atMidnight, days: [...atMidnight.days] });
+    // Friday 24 April 2026 begins at 1:00 in Cairo.
+    expect(promised('2026-04-22T22:00:00Z', box)).toBe('2026-04-29T21:30:00.000Z');
+  });
+
   const weekday = fc.constantFrom('monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday');
   const clockTime = fc.nat(23 * 60 + 58).map((minute) => `${two(Math.floor(minute / 60))}:${two(minute % 60)}`);
   const hours = fc
