@@ -39,7 +39,7 @@ export const french: Lexicon = {
       'gomm*, balay*, delete, jeter, jetez, poubelle, débarrass*, nettoy*, liquid*, élimin*, bazard*, effac*, supprim*, effasse*, détrui*, destruction, suppression*, anonymis*, oubliez moi, disparaî*, purge*, faire le ménage',
     remove: 'virer, vire, vires, rayé*, biffer, biffez, enlèv*, retir*, ôte*, radie*, sortez, sortir, virez, dégage*',
     close: 'solder, fermer, fermez, ferme, fermeture, clôtur*, résili*, clore, désactiv*',
-    keep: 'ayez, ait, détenez, restent, reste, gard*, conserv*, stock*, détenir, archiv*, retenez',
+    keep: 'ayez, ait, détenez, gard*, conserv*, stock*, détenir, archiv*, retenez',
     hold: 'avoir, écrit*, ayez, aviez, auriez, détiendriez, reste*, subsist*, constitué*, avez, détenez, détient, possédez, possède, enregistré*, stocké*, conservé*, collecté*, traitez, traite, traitées, disposez, gardez, savez, connaissez, recueilli*, figure*, fichiez, fiché, avaient, ave, ont, a',
     know: 'lire, relire, communication de, sur quoi, savoir, connaître, indiquer, indiquez, dire, dites, communiquer, communiquez, confirmer, confirmez, informer, informez, préciser, précisez, consulter, voir, transmettre, faire part, obtenir, prendre connaissance, sais',
     what: 'quel, quels, quelle, quelles, ce que, quoi, si, est ce que, lesquelles, que savez, qu avez, liste',
