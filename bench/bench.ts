@@ -3,9 +3,11 @@ import { bundleFunctions } from '../infra/bundle.ts';
 import { functions } from '../infra/functions.ts';
 import { startLocal } from '../local/start-local.ts';
 import { settings } from '../shared/settings/settings.ts';
+import { measureAccess } from './access/measure-access.ts';
 import { weigh } from './bundles/weigh.ts';
 import { countCallsByMail } from './calls/calls-by-mail.ts';
 import { countCallsByPage } from './calls/calls-by-page.ts';
+import { countCallsByRight } from './calls/calls-by-right.ts';
 import { failures, type Measured, machineReport, readableReport } from './report.ts';
 import { mailsPerSecond } from './speed/mails-per-second.ts';
 import { measureFirstMail } from './starts/measure-first-mail.ts';
@@ -23,9 +25,9 @@ for (const failure of failed) console.log(`over budget: ${failure}`);
 console.log(machineReport(measured));
 process.exitCode = failed.length > 0 ? 1 : 0;
 
-/** Enough that the interval is narrow, few enough that all takes about two minutes on two cores. */
+/** Enough that the interval is narrow, few enough that all takes about a minute and a half on two cores. */
 function roundsAsked(): number {
-  const rounds = Number(process.env['BENCH_ROUNDS'] ?? 21);
+  const rounds = Number(process.env['BENCH_ROUNDS'] ?? 11);
   if (!Number.isInteger(rounds) || rounds < 1) throw new Error('BENCH_ROUNDS is a whole number of at least 1');
   return rounds;
 }
@@ -38,24 +40,32 @@ async function measure(rounds: number): Promise<Measured> {
   const starts = await measureStarts(bundles, { outDir, rounds });
   tell('counting calls');
   const answerMail = bundles.find(({ name }) => name === 'answer-mail')?.directory ?? '';
-  const { calls, firstMail } = await measureOnLocal(answerMail, rounds);
+  const onLocal = await measureOnLocal(answerMail, rounds);
+  tell('answering the access of a person with 100,000 items');
+  const access = await measureAccess(settings, outDir);
   tell('answering mails in memory');
   return {
     weights: Object.fromEntries(bundles.map((bundle) => [bundle.name, weigh(bundle)])),
     starts,
-    calls,
-    firstMail,
+    ...onLocal,
+    access,
     mailsPerSecond: await mailsPerSecond(settings),
   };
 }
 
-/** On the one-machine stack; what works off the other queues stays away, so that each call has one author. */
-async function measureOnLocal(directory: string, rounds: number): Promise<Pick<Measured, 'calls' | 'firstMail'>> {
-  const away = ['deliver-mail', 'follow-up'];
-  const local = await startLocal({ functions: functions.map(({ name }) => name).filter((name) => !away.includes(name)) });
+/** On the one-machine stack; no queue wakes anybody, so that each call has one author. */
+async function measureOnLocal(directory: string, rounds: number): Promise<Pick<Measured, 'calls' | 'opening' | 'firstMail'>> {
+  const fed = functions.filter(({ name, triggers }) => name !== 'answer-mail' && triggers.some(({ kind }) => kind === 'queue'));
+  const there = functions.filter((one) => !fed.includes(one));
+  const local = await startLocal({ functions: there.map(({ name }) => name) });
   try {
-    const calls = { ...(await countCallsByMail(local)), ...(await countCallsByPage(local)) };
-    return { calls, firstMail: await measureFirstMail(local, { directory, rounds }) };
+    const [byMail, byPage, byRight] = [
+      await countCallsByMail(local),
+      await countCallsByPage(local),
+      await countCallsByRight(local),
+    ];
+    const calls = { ...byMail, ...byPage, ...byRight.calls };
+    return { calls, opening: byRight.opening, firstMail: await measureFirstMail(local, { directory, rounds }) };
   } finally {
     await local.close();
   }

@@ -1,16 +1,20 @@
+import { type AccessAnswered, mostMegabytes } from './access/measure-access.ts';
 import { budgetOf, type CallKind, callBudgets, callKinds } from './budgets.ts';
 import type { Weight } from './bundles/weigh.ts';
 import { type Calls, sumOf } from './calls/count-calls.ts';
 import type { Starts } from './starts/measure-starts.ts';
 import { table } from './table.ts';
-import { intervalOf, listOf, overBudget, overCalls } from './verdicts.ts';
+import { intervalOf, listOf, notOneTransaction, overBudget, overCalls, overMemory } from './verdicts.ts';
 
 /** All that one run has measured. `firstMail` is milliseconds of CPU. */
 export type Measured = {
   weights: Record<string, Weight>;
   starts: Starts;
   calls: Record<CallKind, Calls>;
+  /** The calls by which a form opens a case, one by one. */
+  opening: readonly string[];
   firstMail: number;
+  access: AccessAnswered;
   mailsPerSecond: number;
 };
 
@@ -24,7 +28,7 @@ function measuredFunctions({ weights, starts }: Measured) {
 
 /** What a person reads. */
 export function readableReport(measured: Measured): string {
-  const { starts, calls, firstMail, mailsPerSecond } = measured;
+  const { starts, calls, opening, firstMail, mailsPerSecond, access } = measured;
   const first = firstMail - starts.floor;
   return [
     table(
@@ -47,10 +51,15 @@ export function readableReport(measured: Measured): string {
     '',
     table(
       ['AWS calls', 'made', 'at most', 'which'],
-      callKinds.map((kind) => [kind, String(sumOf(calls[kind])), String(callBudgets[kind].most), listOf(calls[kind])]),
+      callKinds.map((kind) => {
+        const { what, most } = callBudgets[kind];
+        return [what, String(sumOf(calls[kind])), String(most), listOf(calls[kind])];
+      }),
     ),
+    `opening a case is one transaction: ${opening.join(', ')}`,
     '',
     `${mailsPerSecond.toFixed(0)} mails a second from bytes to reply, in one process, without calls`,
+    `an access of ${access.items} items: ${access.megabytes.toFixed(0)} MB of at most ${mostMegabytes}, ${(access.items / access.seconds).toFixed(0)} items a second`,
   ].join('\n');
 }
 
@@ -59,13 +68,13 @@ export function failures(measured: Measured): string[] {
   return [
     ...measuredFunctions(measured).flatMap(({ name, weight, start, budget }) => overBudget(name, weight, start, budget)),
     ...overCalls(measured.calls),
+    ...notOneTransaction(measured.opening),
+    ...overMemory(measured.access),
   ];
 }
 
 /** The last line: what a program reads, and compares with another day's. */
 export function machineReport(measured: Measured): string {
-  const { answered, rights, duplicate, machine, silentRead, pageGet, pagePost } = measured.calls;
-  const counted = { answered, rights, duplicate, machine, silentRead, pageGet, pagePost };
   return JSON.stringify({
     node: process.version,
     functions: Object.fromEntries(
@@ -74,8 +83,9 @@ export function machineReport(measured: Measured): string {
         { kb: rounded(kb, 1), gz: rounded(gz, 1), ratio: rounded(ratio, 3), lo: rounded(lo, 3), hi: rounded(hi, 3) },
       ]),
     ),
-    calls: Object.fromEntries(Object.entries(counted).map(([name, calls]) => [name, sumOf(calls)])),
+    calls: Object.fromEntries(callKinds.map((kind) => [kind, sumOf(measured.calls[kind])])),
     mailsPerSecond: rounded(measured.mailsPerSecond, 0),
+    accessMegabytes: rounded(measured.access.megabytes, 0),
   });
 }
 

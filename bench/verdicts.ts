@@ -1,3 +1,4 @@
+import { type AccessAnswered, mostMegabytes } from './access/measure-access.ts';
 import { type Budget, builtinsNeverAtStart, type CallKind, callBudgets, callKinds, largestUpload } from './budgets.ts';
 import type { Weight } from './bundles/weigh.ts';
 import { type Calls, sumOf } from './calls/count-calls.ts';
@@ -45,6 +46,22 @@ export function overCalls(calls: Record<CallKind, Calls>): string[] {
       ...(sent === sends ? [] : [`mails sent of ${kind}: ${sent}, not ${sends}`]),
     ];
   });
+}
+
+/**
+ * Where a case is not opened by one transaction, whole or not at all. The one write beside it counts the caller's requests, and
+ * is no part of the case.
+ */
+export function notOneTransaction(opening: readonly string[]): string[] {
+  const writes = opening.filter((call) => call.startsWith('dynamodb ')).toSorted();
+  const wanted = ['dynamodb TransactWriteItems', 'dynamodb UpdateItem'];
+  return writes.join() === wanted.join() ? [] : [`a case is opened by ${opening.join(', ')}, not by one transaction`];
+}
+
+/** Where answering a person with very many items took more memory than is promised. Its time is told and never judged. */
+export function overMemory({ items, megabytes }: AccessAnswered): string[] {
+  if (megabytes <= mostMegabytes) return [];
+  return [`an access of ${items} items took ${megabytes.toFixed(0)} MB, at most ${mostMegabytes}`];
 }
 
 /** `s3 1, dynamodb 2`, or `none`. */

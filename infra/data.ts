@@ -26,16 +26,29 @@ export class Data extends Construct {
   readonly aliasKey: Secret;
   /** Signs the links in mails. */
   readonly tokenKey: Secret;
+  /** The seed of the Ed25519 key by which statements of erasure are signed: replaced, older statements keep their own key. */
+  readonly statementKey: Secret;
 
   constructor(scope: Construct, id: string, { settings, keys }: { settings: Settings; keys: Keys }) {
     super(scope, id);
     const table = (name: TableName) => this.table(declarationOf(name), keys);
     this.tables = { standing: table('standing'), records: table('records'), proof: table('proof'), guard: table('guard') };
     const queue = (name: QueueName) => new QueuePair(this, `${pascal(name)}Queue`, { name, key: keys.queues });
-    this.queues = { mail: queue('mail'), deliver: queue('deliver'), 'follow-up': queue('follow-up'), events: queue('events') };
+    this.queues = {
+      mail: queue('mail'),
+      deliver: queue('deliver'),
+      'follow-up': queue('follow-up'),
+      events: queue('events'),
+      'fulfil-access': queue('fulfil-access'),
+      'fulfil-rectification': queue('fulfil-rectification'),
+      'fulfil-erasure': queue('fulfil-erasure'),
+      'fulfil-restriction': queue('fulfil-restriction'),
+      systems: queue('systems'),
+    };
     this.mail = this.bucket(settings, keys);
     this.aliasKey = this.randomSecret('AliasKey', 'Repondeur: makes aliases of addresses', keys);
     this.tokenKey = this.randomSecret('TokenKey', 'Repondeur: signs the links in mails', keys);
+    this.statementKey = this.randomSecret('StatementKey', 'Repondeur: signs statements of erasure', keys);
     this.tellOfMail(Object.keys(settings.providerSecrets));
   }
 

@@ -12,11 +12,20 @@ export type Grant =
   | 'standing:put'
   | 'standing:update'
   | 'standing:delete'
+  /** Clocks and fingerprints by name, never the key or what it seals; and writes whose answers show nothing. */
+  | 'standing:keys'
+  | 'standing:blind'
   | 'records:read'
   | 'records:put'
   | 'records:update'
   | 'records:delete'
   | 'records:scan'
+  /** Keys, classes and names of objects, never the rest of a row; cases, which hold nothing personal; writes that show nothing. */
+  | 'records:keys'
+  | 'records:case'
+  | 'records:blind'
+  /** Makes a write depend on a row, and learns no more of it. */
+  | 'records:check'
   | 'proof:put'
   | 'proof:read'
   | 'proof:scan'
@@ -26,11 +35,25 @@ export type Grant =
   | 'guard:delete'
   | 'standing:scan'
   | 'mail:get'
+  | 'held-mail:get'
   | 'mail:put'
   | 'mail:move'
   | 'mail:expire'
+  /** Out of the bucket's clocks, and away from there when no hold keeps it any more. */
+  | 'mail:hold'
   | 'deliver-queue:send'
   | 'follow-up-queue:send'
+  | 'fulfil-queues:send'
+  | 'systems-queue:send'
+  | 'mail-dead-letters:search'
+  | 'mail-dead-letters:delete'
+  | 'exports:put'
+  | 'exports:get'
+  | 'objects:erase'
+  | 'case-objects:erase'
+  | 'statement-key:read'
+  | 'system-secrets:read'
+  | 'vouched-secret:read'
   | 'alias-key:read'
   | 'token-key:read'
   | 'provider-secrets:read'
@@ -39,10 +62,36 @@ export type Grant =
   | 'email:send-legal'
   | 'email:pause-courtesy';
 
+type Queue =
+  | 'mail'
+  | 'deliver'
+  | 'follow-up'
+  | 'events'
+  | 'fulfil-access'
+  | 'fulfil-rectification'
+  | 'fulfil-erasure'
+  | 'fulfil-restriction'
+  | 'systems';
+
 /** What wakes a function. A queue has its own dead letters and alarm; a schedule raises an alarm when it did not run. */
 export type Trigger =
-  | { kind: 'http'; routes: readonly `${'GET' | 'HEAD' | 'POST'} /${string}`[] }
-  | { kind: 'queue'; queue: 'mail' | 'deliver' | 'follow-up' | 'events'; batchSize: number }
+  | {
+      kind: 'http';
+      routes: readonly `${'GET' | 'HEAD' | 'POST'} /${string}`[];
+      /** `staff`: the door lets nobody in without a token of the user pool of agents (R26). Without it a route is for anyone. */
+      authorizer?: 'staff';
+    }
+  | {
+      kind: 'queue';
+      queue: Queue;
+      batchSize: number;
+      /**
+       * How many batches at most are worked on at the same time; two is the least that AWS takes. A new account may run ten
+       * functions at once, and nothing can be reserved of so few: a flood of mail, with what it sets going (`deliver`,
+       * `follow-up`), keeps eight of them busy and leaves two to the pages. Rights are carried out two at a time, and slower then.
+       */
+      atOnce: number;
+    }
   | { kind: 'schedule'; every: 'hour' | 'day' }
   /** SES's bounce or complaint rate nears the limit from which SES looks into an account. */
   | { kind: 'reputation' };
@@ -72,7 +121,15 @@ const rightsRequest = (right: string, impact: string): FunctionDeclaration => ({
     'ALIAS_KEY_SECRET',
     'PUBLIC_URL',
   ],
-  grants: ['standing:put', 'standing:update', 'records:put', 'proof:put', 'follow-up-queue:send', 'alias-key:read'],
+  grants: [
+    'standing:put',
+    'records:put',
+    'proof:put',
+    'guard:update',
+    'follow-up-queue:send',
+    'alias-key:read',
+    'vouched-secret:read',
+  ],
   memory: 512,
   timeout: 10,
   impact,
@@ -90,7 +147,7 @@ export const functions: readonly FunctionDeclaration[] = [
   },
   {
     name: 'answer-mail',
-    triggers: [{ kind: 'queue', queue: 'mail', batchSize: 10 }],
+    triggers: [{ kind: 'queue', queue: 'mail', batchSize: 10, atOnce: 4 }],
     environment: [
       'STANDING_TABLE',
       'RECORDS_TABLE',
@@ -98,6 +155,7 @@ export const functions: readonly FunctionDeclaration[] = [
       'GUARD_TABLE',
       'MAIL_BUCKET',
       'DELIVER_QUEUE_URL',
+      'FOLLOW_UP_QUEUE_URL',
       'ALIAS_KEY_SECRET',
       'TOKEN_KEY_SECRET',
       'COURTESY_CONFIGURATION_SET',
@@ -108,13 +166,14 @@ export const functions: readonly FunctionDeclaration[] = [
       'standing:read',
       'standing:put',
       'standing:update',
+      'records:read',
       'records:put',
       'records:update',
-      'records:delete',
       'proof:put',
       'guard:update',
       'mail:get',
       'deliver-queue:send',
+      'follow-up-queue:send',
       'alias-key:read',
       'token-key:read',
       'email:send-courtesy',
@@ -126,8 +185,8 @@ export const functions: readonly FunctionDeclaration[] = [
   },
   {
     name: 'deliver-mail',
-    triggers: [{ kind: 'queue', queue: 'deliver', batchSize: 1 }],
-    environment: ['MAIL_BUCKET', 'LEGAL_CONFIGURATION_SET'],
+    triggers: [{ kind: 'queue', queue: 'deliver', batchSize: 1, atOnce: 2 }],
+    environment: ['MAIL_BUCKET', 'LEGAL_CONFIGURATION_SET', 'PUBLIC_URL'],
     grants: ['mail:get', 'email:send-legal'],
     memory: 1024,
     timeout: 120,
@@ -136,7 +195,7 @@ export const functions: readonly FunctionDeclaration[] = [
   {
     name: 'follow-up',
     triggers: [
-      { kind: 'queue', queue: 'follow-up', batchSize: 10 },
+      { kind: 'queue', queue: 'follow-up', batchSize: 10, atOnce: 2 },
       { kind: 'schedule', every: 'hour' },
     ],
     environment: [
@@ -145,6 +204,12 @@ export const functions: readonly FunctionDeclaration[] = [
       'PROOF_TABLE',
       'GUARD_TABLE',
       'MAIL_BUCKET',
+      'FULFIL_ACCESS_QUEUE_URL',
+      'FULFIL_RECTIFICATION_QUEUE_URL',
+      'FULFIL_ERASURE_QUEUE_URL',
+      'FULFIL_RESTRICTION_QUEUE_URL',
+      'SYSTEMS_QUEUE_URL',
+      'STATEMENT_KEY_SECRET',
       'TOKEN_KEY_SECRET',
       'COURTESY_CONFIGURATION_SET',
       'LEGAL_CONFIGURATION_SET',
@@ -152,13 +217,22 @@ export const functions: readonly FunctionDeclaration[] = [
     ],
     grants: [
       'standing:read',
+      'standing:update',
+      'standing:delete',
       'records:read',
+      'records:put',
       'records:update',
       'records:delete',
       'proof:put',
       'guard:update',
       'mail:get',
       'mail:move',
+      'mail:hold',
+      'records:check',
+      'case-objects:erase',
+      'fulfil-queues:send',
+      'systems-queue:send',
+      'statement-key:read',
       'token-key:read',
       'email:send-courtesy',
       'email:send-legal',
@@ -170,9 +244,9 @@ export const functions: readonly FunctionDeclaration[] = [
   },
   {
     name: 'receive-events',
-    triggers: [{ kind: 'queue', queue: 'events', batchSize: 10 }],
-    environment: ['STANDING_TABLE', 'RECORDS_TABLE', 'PROOF_TABLE', 'ALIAS_KEY_SECRET'],
-    grants: ['standing:read', 'standing:update', 'records:put', 'proof:put', 'alias-key:read'],
+    triggers: [{ kind: 'queue', queue: 'events', batchSize: 10, atOnce: 2 }],
+    environment: ['STANDING_TABLE', 'RECORDS_TABLE', 'PROOF_TABLE', 'FOLLOW_UP_QUEUE_URL', 'ALIAS_KEY_SECRET'],
+    grants: ['standing:read', 'standing:update', 'records:put', 'proof:put', 'follow-up-queue:send', 'alias-key:read'],
     memory: 256,
     timeout: 30,
     impact:
@@ -198,6 +272,7 @@ export const functions: readonly FunctionDeclaration[] = [
       'standing:delete',
       'records:scan',
       'records:delete',
+      'records:check',
       'proof:scan',
       'proof:delete',
       'guard:scan',
@@ -300,13 +375,314 @@ export const functions: readonly FunctionDeclaration[] = [
     impact: 'The privacy notice that every reply links to cannot be read.',
   },
   {
+    name: 'statement-key',
+    triggers: [{ kind: 'http', routes: ['GET /rights/statement-key', 'HEAD /rights/statement-key'] }],
+    environment: ['STATEMENT_KEY_SECRET'],
+    grants: ['statement-key:read'],
+    memory: 256,
+    timeout: 10,
+    impact: 'Nobody can check whose key signed a statement of erasure.',
+  },
+  {
     name: 'rights-requests',
-    triggers: [{ kind: 'http', routes: ['GET /rights', 'HEAD /rights'] }],
-    environment: ['PUBLIC_URL'],
-    grants: [],
+    triggers: [
+      {
+        kind: 'http',
+        routes: [
+          'GET /rights',
+          'HEAD /rights',
+          'GET /rights/requests/{id}',
+          'HEAD /rights/requests/{id}',
+          'GET /rights/requests/{id}/confirm',
+          'HEAD /rights/requests/{id}/confirm',
+          'POST /rights/requests/{id}/confirm',
+          'POST /rights/requests/{id}/code',
+          'POST /rights/requests/{id}/withdraw',
+          'POST /rights/requests/{id}/complain',
+          'POST /rights/requests/{id}/corrections',
+          'GET /rights/requests/{id}/new-address',
+          'HEAD /rights/requests/{id}/new-address',
+          'POST /rights/requests/{id}/new-address',
+          'GET /rights/requests/{id}/export',
+          'HEAD /rights/requests/{id}/export',
+        ],
+      },
+    ],
+    environment: [
+      'STANDING_TABLE',
+      'RECORDS_TABLE',
+      'PROOF_TABLE',
+      'MAIL_BUCKET',
+      'FOLLOW_UP_QUEUE_URL',
+      'TOKEN_KEY_SECRET',
+      'PUBLIC_URL',
+    ],
+    grants: [
+      'standing:read',
+      'standing:put',
+      'standing:update',
+      'records:read',
+      'records:put',
+      'records:update',
+      'records:delete',
+      'proof:put',
+      'exports:get',
+      'follow-up-queue:send',
+      'token-key:read',
+    ],
     memory: 512,
     timeout: 10,
-    impact: 'A person cannot find the form to exercise a right.',
+    impact: 'A person cannot find the form to exercise a right, prove who they are, or fetch their answer.',
+  },
+  {
+    name: 'fulfil-access',
+    triggers: [{ kind: 'queue', queue: 'fulfil-access', batchSize: 1, atOnce: 2 }],
+    environment: [
+      'STANDING_TABLE',
+      'RECORDS_TABLE',
+      'PROOF_TABLE',
+      'MAIL_BUCKET',
+      'MAIL_DEAD_LETTERS_URL',
+      'FOLLOW_UP_QUEUE_URL',
+      'ALIAS_KEY_SECRET',
+      'PUBLIC_URL',
+    ],
+    grants: [
+      'standing:read',
+      'records:read',
+      'records:put',
+      'records:update',
+      'proof:read',
+      'proof:put',
+      'mail:get',
+      'held-mail:get',
+      'exports:put',
+      'mail-dead-letters:search',
+      'follow-up-queue:send',
+      'alias-key:read',
+    ],
+    memory: 512, // for its share of a processor: it packs; a person with 100,000 items needs no more than 256 (npm run bench)
+    timeout: 900,
+    impact: 'A person who asked for their data does not get it.',
+  },
+  {
+    name: 'fulfil-rectification',
+    triggers: [{ kind: 'queue', queue: 'fulfil-rectification', batchSize: 1, atOnce: 2 }],
+    environment: ['STANDING_TABLE', 'RECORDS_TABLE', 'PROOF_TABLE', 'FOLLOW_UP_QUEUE_URL', 'ALIAS_KEY_SECRET'],
+    grants: [
+      'standing:read',
+      'standing:update',
+      'records:read',
+      'records:put',
+      'records:update',
+      'records:delete',
+      'records:check',
+      'proof:put',
+      'follow-up-queue:send',
+      'alias-key:read',
+    ],
+    memory: 256,
+    timeout: 900,
+    impact: 'What is wrong about a person stays wrong.',
+  },
+  {
+    name: 'fulfil-erasure',
+    triggers: [{ kind: 'queue', queue: 'fulfil-erasure', batchSize: 1, atOnce: 2 }],
+    environment: [
+      'STANDING_TABLE',
+      'RECORDS_TABLE',
+      'PROOF_TABLE',
+      'MAIL_BUCKET',
+      'MAIL_DEAD_LETTERS_URL',
+      'FOLLOW_UP_QUEUE_URL',
+      'ALIAS_KEY_SECRET',
+    ],
+    grants: [
+      'standing:keys',
+      'standing:blind',
+      'records:keys',
+      'records:case',
+      'records:blind',
+      'proof:put',
+      'objects:erase',
+      'mail-dead-letters:search',
+      'mail-dead-letters:delete',
+      'follow-up-queue:send',
+      'alias-key:read',
+    ],
+    memory: 256,
+    timeout: 900,
+    impact: 'A person who asked to be deleted is not.',
+  },
+  {
+    name: 'fulfil-restriction',
+    triggers: [{ kind: 'queue', queue: 'fulfil-restriction', batchSize: 1, atOnce: 2 }],
+    environment: ['STANDING_TABLE', 'RECORDS_TABLE', 'PROOF_TABLE', 'FOLLOW_UP_QUEUE_URL'],
+    grants: [
+      'standing:read',
+      'standing:update',
+      'records:read',
+      'records:put',
+      'records:update',
+      'proof:put',
+      'follow-up-queue:send',
+    ],
+    memory: 256,
+    timeout: 60,
+    impact: 'Data that a person wants left alone goes on being used.',
+  },
+  {
+    name: 'tell-systems',
+    triggers: [{ kind: 'queue', queue: 'systems', batchSize: 1, atOnce: 2 }],
+    environment: [
+      'STANDING_TABLE',
+      'RECORDS_TABLE',
+      'PROOF_TABLE',
+      'FOLLOW_UP_QUEUE_URL',
+      'SYSTEMS_QUEUE_URL',
+      'TOKEN_KEY_SECRET',
+      'SYSTEM_SECRETS',
+      'LEGAL_CONFIGURATION_SET',
+      'PUBLIC_URL',
+    ],
+    grants: [
+      'standing:read',
+      'records:read',
+      'records:put',
+      'records:update',
+      'records:delete',
+      'proof:put',
+      'follow-up-queue:send',
+      'systems-queue:send',
+      'token-key:read',
+      'system-secrets:read',
+      'email:send-legal',
+    ],
+    memory: 256,
+    timeout: 60,
+    impact: 'The other systems that hold a person’s data are not told what the person asked for.',
+  },
+  {
+    name: 'system-callback',
+    triggers: [
+      {
+        kind: 'http',
+        routes: [
+          'POST /opendsr/callbacks/{system}',
+          'POST /systems/{system}/answers',
+          'GET /tasks/{id}',
+          'HEAD /tasks/{id}',
+          'POST /tasks/{id}',
+        ],
+      },
+    ],
+    environment: [
+      'STANDING_TABLE',
+      'RECORDS_TABLE',
+      'PROOF_TABLE',
+      'FOLLOW_UP_QUEUE_URL',
+      'TOKEN_KEY_SECRET',
+      'SYSTEM_SECRETS',
+      'PUBLIC_URL',
+    ],
+    grants: [
+      'standing:read',
+      'records:read',
+      'records:put',
+      'records:update',
+      'records:delete',
+      'proof:put',
+      'follow-up-queue:send',
+      'token-key:read',
+      'system-secrets:read',
+    ],
+    memory: 512,
+    timeout: 10,
+    impact: 'What another system did for a person does not reach us, and the answer to the person waits for it.',
+  },
+  {
+    name: 'watch-deadlines',
+    triggers: [{ kind: 'schedule', every: 'hour' }],
+    environment: [
+      'STANDING_TABLE',
+      'RECORDS_TABLE',
+      'PROOF_TABLE',
+      'GUARD_TABLE',
+      'FOLLOW_UP_QUEUE_URL',
+      'TOKEN_KEY_SECRET',
+      'COURTESY_CONFIGURATION_SET',
+      'LEGAL_CONFIGURATION_SET',
+      'PUBLIC_URL',
+    ],
+    grants: [
+      'standing:read',
+      'records:read',
+      'records:put',
+      'records:update',
+      'proof:put',
+      'guard:update',
+      'follow-up-queue:send',
+      'token-key:read',
+      'email:send-courtesy',
+      'email:send-legal',
+    ],
+    memory: 256,
+    timeout: 300,
+    impact: 'Nobody is warned that a deadline of the law is near, and no person is told of a delay.',
+  },
+  {
+    name: 'staff',
+    triggers: [
+      {
+        kind: 'http',
+        authorizer: 'staff',
+        routes: [
+          'GET /staff/cases',
+          'GET /staff/cases/{id}',
+          'POST /staff/cases/{id}/{act}',
+          'GET /staff/people/{id}/holds',
+          'POST /staff/people/{id}/holds',
+          'POST /staff/people/{id}/holds/{hold}/lift',
+          'POST /staff/enquiries/{id}/settle',
+          'GET /staff/journal',
+        ],
+      },
+    ],
+    environment: ['STANDING_TABLE', 'RECORDS_TABLE', 'PROOF_TABLE', 'FOLLOW_UP_QUEUE_URL', 'ALIAS_KEY_SECRET', 'PUBLIC_URL'],
+    grants: [
+      'standing:read',
+      'standing:update',
+      'records:read',
+      'records:put',
+      'records:update',
+      'records:delete',
+      'records:check',
+      'proof:put',
+      'proof:read',
+      'follow-up-queue:send',
+      'alias-key:read',
+    ],
+    memory: 512,
+    timeout: 10,
+    impact: 'What only a person may decide waits: agents cannot see cases, answer, extend, refuse, or place a hold.',
+  },
+  {
+    name: 'settle-enquiry',
+    triggers: [{ kind: 'http', routes: ['GET /enquiries/{id}', 'HEAD /enquiries/{id}', 'POST /enquiries/{id}'] }],
+    environment: ['RECORDS_TABLE', 'TOKEN_KEY_SECRET', 'PUBLIC_URL'],
+    grants: ['records:read', 'records:update', 'token-key:read'],
+    memory: 512,
+    timeout: 10,
+    impact: 'The team cannot say that a mail needs no answer, and its author is told of a delay that there is not.',
+  },
+  {
+    name: 'openapi',
+    triggers: [{ kind: 'http', routes: ['GET /openapi.json', 'HEAD /openapi.json'] }],
+    environment: ['PUBLIC_URL'],
+    grants: [],
+    memory: 256,
+    timeout: 10,
+    impact: 'Programs cannot read how to call us.',
   },
   rightsRequest('access', 'A person cannot ask what is held about them.'),
   rightsRequest('rectification', 'A person cannot ask for a correction.'),

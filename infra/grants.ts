@@ -2,6 +2,8 @@ import { Aws, Stack } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { dueIndex, prefixes } from '../shared/names.ts';
+import { consentKeys, recordsKeys, standingKeys } from '../shared/aws/tables/keys-only.ts';
+import { systemSecrets } from '../shared/settings/system-secrets.ts';
 import type { Grant, Trigger } from './functions.ts';
 import type { Resources } from './resources.ts';
 
@@ -53,6 +55,31 @@ const sending = (set: 'courtesy' | 'legal'): Permission => ({
   when: ({ settings }) => ({ StringEquals: { 'ses:FromAddress': settings.mailboxes.map(({ address }) => address) } }),
 });
 
+/**
+ * A query that may ask for these attributes and no others. `dynamodb:Attributes` holds what a request names, and a request that
+ * names none gets all: so something must be named, and the query must say that it wants certain attributes only.
+ */
+const asked = (names: readonly string[]) => ({
+  actions: ['dynamodb:Query'],
+  when: () => ({
+    'ForAllValues:StringLike': { 'dynamodb:Attributes': [...names] },
+    StringEquals: { 'dynamodb:Select': ['SPECIFIC_ATTRIBUTES'] },
+    Null: { 'dynamodb:Attributes': ['false'] },
+  }),
+});
+
+/** Writes and deletes that answer with nothing of the row, before or after. */
+const blindWrites = {
+  actions: ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem', 'dynamodb:ConditionCheckItem'],
+  when: () => ({ StringEqualsIfExists: { 'dynamodb:ReturnValues': ['NONE'] } }),
+};
+
+/** Rows of cases: what is personal in them is sealed with a key that stands in another table. */
+const ofCases = {
+  'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['case#*'] },
+  Null: { 'dynamodb:LeadingKeys': ['false'] },
+};
+
 /** What each grant of infra/functions.ts allows. Nothing else gives a function a permission. */
 const permissions: Record<Grant, readonly Permission[]> = {
   'standing:read': [{ actions: ['dynamodb:GetItem'], on: table('standing'), through: readTable }],
@@ -67,7 +94,14 @@ const permissions: Record<Grant, readonly Permission[]> = {
   'records:put': [{ actions: ['dynamodb:PutItem'], on: table('records'), through: writeTable }],
   'records:update': [{ actions: ['dynamodb:UpdateItem'], on: table('records'), through: writeTable }],
   'records:delete': [{ actions: ['dynamodb:DeleteItem'], on: table('records'), through: writeTable }],
+  // A condition on a row that a transaction does not write, which asks for a permission of its own.
+  'records:check': [{ actions: ['dynamodb:ConditionCheckItem'], on: table('records'), through: readTable }],
   'records:scan': [{ actions: ['dynamodb:Scan'], on: table('records'), through: readTable }],
+  'standing:keys': [{ ...asked([...standingKeys, consentKeys]), on: table('standing'), through: readTable }],
+  'standing:blind': [{ ...blindWrites, on: table('standing'), through: writeTable }],
+  'records:keys': [{ ...asked(recordsKeys), on: table('records'), through: readTable }],
+  'records:case': [{ actions: ['dynamodb:GetItem'], on: table('records'), through: readTable, when: () => ofCases }],
+  'records:blind': [{ ...blindWrites, on: table('records'), through: writeTable }],
   'proof:put': [{ actions: ['dynamodb:PutItem'], on: table('proof'), through: writeTable }],
   'proof:read': [{ actions: ['dynamodb:Query'], on: table('proof'), through: readTable }],
   'proof:delete': [{ actions: ['dynamodb:DeleteItem'], on: table('proof'), through: writeTable }],
@@ -76,6 +110,7 @@ const permissions: Record<Grant, readonly Permission[]> = {
   'guard:delete': [{ actions: ['dynamodb:DeleteItem'], on: table('guard'), through: writeTable }],
   'guard:scan': [{ actions: ['dynamodb:Scan'], on: table('guard'), through: readTable }],
   'mail:get': [listed, { actions: ['s3:GetObject'], on: objects(prefixes.mail, prefixes.case), through: readMail }],
+  'held-mail:get': [listed, { actions: ['s3:GetObject'], on: objects(prefixes.hold), through: readMail }],
   'mail:put': [
     {
       actions: ['s3:PutObject'],
@@ -89,10 +124,50 @@ const permissions: Record<Grant, readonly Permission[]> = {
     { actions: ['s3:PutObject'], on: objects(prefixes.case), through: writeMail },
   ],
   'mail:expire': [listed, { actions: ['s3:DeleteObject'], on: objects(prefixes.mail) }],
+  'mail:hold': [
+    listed,
+    {
+      actions: ['s3:GetObject', 's3:DeleteObject'],
+      on: objects(prefixes.mail, prefixes.case, prefixes.hold),
+      through: readMail,
+    },
+    { actions: ['s3:PutObject'], on: objects(prefixes.hold), through: writeMail },
+  ],
   'deliver-queue:send': [{ actions: ['sqs:SendMessage'], on: ({ data }) => [data.queues.deliver.queue.queueArn], through: send }],
   'follow-up-queue:send': [
     { actions: ['sqs:SendMessage'], on: ({ data }) => [data.queues['follow-up'].queue.queueArn], through: send },
   ],
+  'fulfil-queues:send': [
+    {
+      actions: ['sqs:SendMessage'],
+      on: ({ data }) =>
+        (['fulfil-access', 'fulfil-rectification', 'fulfil-erasure', 'fulfil-restriction'] as const).map(
+          (name) => data.queues[name].queue.queueArn,
+        ),
+      through: send,
+    },
+  ],
+  'systems-queue:send': [{ actions: ['sqs:SendMessage'], on: ({ data }) => [data.queues.systems.queue.queueArn], through: send }],
+  'mail-dead-letters:search': [
+    {
+      actions: ['sqs:ReceiveMessage', 'sqs:ChangeMessageVisibility', 'sqs:GetQueueAttributes'],
+      on: ({ data }) => [data.queues.mail.deadLetters.queueArn],
+      through: receive,
+    },
+  ],
+  'mail-dead-letters:delete': [{ actions: ['sqs:DeleteMessage'], on: ({ data }) => [data.queues.mail.deadLetters.queueArn] }],
+  'exports:put': [{ actions: ['s3:PutObject', 's3:AbortMultipartUpload'], on: objects(prefixes.export), through: writeMail }],
+  'exports:get': [listed, { actions: ['s3:GetObject'], on: objects(prefixes.export), through: readMail }],
+  'case-objects:erase': [listed, { actions: ['s3:DeleteObject'], on: objects(prefixes.case, prefixes.export) }],
+  'objects:erase': [
+    listed,
+    { actions: ['s3:DeleteObject'], on: objects(prefixes.mail, prefixes.case, prefixes.export, prefixes.hold) },
+  ],
+  'statement-key:read': [
+    { actions: ['secretsmanager:GetSecretValue'], on: ({ data }) => [data.statementKey.secretArn], through: readSecret },
+  ],
+  'system-secrets:read': [{ actions: ['secretsmanager:GetSecretValue'], on: systemSecretArns }],
+  'vouched-secret:read': [{ actions: ['secretsmanager:GetSecretValue'], on: vouchedSecretArn }],
   'alias-key:read': [
     { actions: ['secretsmanager:GetSecretValue'], on: ({ data }) => [data.aliasKey.secretArn], through: readSecret },
   ],
@@ -151,6 +226,17 @@ function providerSecretArns({ settings, data }: Resources): string[] {
 function formSecretArn({ settings, data }: Resources): string[] {
   const { ownForms } = settings.consent;
   return ownForms ? [secretArn(data, ownForms.secretName)] : [];
+}
+
+/** What calls to and from the declared systems are signed with; theirs too. */
+function systemSecretArns({ settings, data }: Resources): string[] {
+  return Object.values(systemSecrets(settings)).map((name) => secretArn(data, name));
+}
+
+/** What the controller's backend signs vouched requests with; none where it vouches for nobody. */
+function vouchedSecretArn({ settings, data }: Resources): string[] {
+  const { vouchedSecretName } = settings.rights;
+  return vouchedSecretName ? [secretArn(data, vouchedSecretName)] : [];
 }
 
 function secretArn(data: Resources['data'], name: string): string {

@@ -56,10 +56,10 @@ export class Inbound extends Construct {
 
 /**
  * The addresses SES takes in: the mailboxes, and at their domains `unsubscribe@…`, whose plus-addresses stand in the headers
- * of replies. A rule for `contact@…` matches `contact+anything@…` too.
+ * of replies, and `done@…`, whose plus-addresses stand in the team's notices. A rule for `contact@…` matches `contact+anything@…` too.
  */
 export function sesRecipients({ mailboxes }: Settings): string[] {
   const ours = mailboxes.filter(({ receivedBy }) => receivedBy === 'ses').map(({ address }) => address);
   const domains = new Set(ours.map((address) => address.slice(address.lastIndexOf('@') + 1)));
-  return [...ours, ...[...domains].map((domain) => `unsubscribe@${domain}`)];
+  return [...ours, ...[...domains].flatMap((domain) => [`unsubscribe@${domain}`, `done@${domain}`])];
 }

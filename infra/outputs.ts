@@ -6,11 +6,18 @@ import type { Data } from './data.ts';
 import { sesRecipients } from './inbound.ts';
 import type { PublicApi } from './public-api.ts';
 import { mailFromDomain, type Reply } from './reply.ts';
+import type { Staff } from './staff.ts';
 
 /** What a deployment prints: the DNS records to paste, where an import goes, and the address of the API. */
 export function printOutputs(
   scope: Construct,
-  { settings, data, reply, publicApi }: { settings: Settings; data: Data; reply: Reply; publicApi: PublicApi },
+  {
+    settings,
+    data,
+    reply,
+    publicApi,
+    staff,
+  }: { settings: Settings; data: Data; reply: Reply; publicApi: PublicApi; staff: Staff },
 ): void {
   const { sendingDomain, publicUrl } = settings;
   const bounce = mailFromDomain(sendingDomain);
@@ -27,6 +34,8 @@ export function printOutputs(
   print('RecordsTable', data.tables.records.tableName, 'RECORDS_TABLE of npm run import');
   print('ProofTable', data.tables.proof.tableName, 'PROOF_TABLE of npm run import');
   print('AliasKeySecret', data.aliasKey.secretArn, 'ALIAS_KEY_SECRET of npm run import');
+  print('StaffUserPool', staff.pool.userPoolId, 'The user pool of agents (docs/staff.md)');
+  print('StaffClient', staff.client.userPoolClientId, 'The app client by which agents sign in');
   print('ApiUrl', publicApi.api.apiEndpoint, 'Where pages and webhooks answer');
   if (publicApi.domainTarget)
     print('DnsPublicUrl', `${new URL(publicUrl).hostname} CNAME ${publicApi.domainTarget}`, 'DNS record: the pages at publicUrl');

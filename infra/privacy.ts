@@ -24,6 +24,7 @@ export function bucketClocks({ retention }: Settings): LifecycleRule[] {
   return [
     { id: 'communication', prefix: prefixes.mail, expiration: Duration.days(retention.communication.days) },
     { id: 'case-long-stop', prefix: prefixes.case, expiration: Duration.seconds(openCaseSeconds) },
+    { id: 'answers-to-fetch', prefix: prefixes.export, expiration: Duration.days(7) },
     { id: 'unfinished-uploads', abortIncompleteMultipartUploadAfter: Duration.days(1) },
   ];
 }

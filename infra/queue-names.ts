@@ -2,7 +2,17 @@ import { type FunctionDeclaration, functions, type Trigger } from './functions.t
 
 export type QueueName = Extract<Trigger, { kind: 'queue' }>['queue'];
 
-export const queueNames: readonly QueueName[] = ['mail', 'deliver', 'follow-up', 'events'];
+export const queueNames: readonly QueueName[] = [
+  'mail',
+  'deliver',
+  'follow-up',
+  'events',
+  'fulfil-access',
+  'fulfil-rectification',
+  'fulfil-erasure',
+  'fulfil-restriction',
+  'systems',
+];
 
 /** The function that a queue feeds. @throws where none is declared: its messages would only age. */
 export function consumerOf(queue: QueueName): FunctionDeclaration {

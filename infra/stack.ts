@@ -16,6 +16,7 @@ import { PublicApi } from './public-api.ts';
 import { Reply } from './reply.ts';
 import type { Resources } from './resources.ts';
 import { refuseToDeploySample } from './sample-domain.ts';
+import { Staff } from './staff.ts';
 import { Alarms, dashboard } from './watch.ts';
 
 export type RepondeurStackProps = StackProps & {
@@ -37,16 +38,17 @@ export class RepondeurStack extends Stack {
     const { topic: alarms } = new Alarms(this, 'Alarms', { keys, to: settings.staff.alarmsTo });
     const reply = new Reply(this, 'Reply', { settings, keys, eventsQueue: data.queues.events.queue });
     const publicApi = new PublicApi(this, 'PublicApi', { keys, alarms, publicUrl: settings.publicUrl, certificateArn });
+    const staff = new Staff(this, 'Agents');
     new Inbound(this, 'Inbound', { settings, keys, data, reply });
 
     const resources: Resources = { settings, keys, data, reply };
     for (const declaration of functions) {
       const target = this.declared(declaration, codeOf(declaration.name), resources);
-      for (const trigger of declaration.triggers) wake(target, trigger, { api: publicApi.api, data, alarms });
+      for (const trigger of declaration.triggers) wake(target, trigger, { api: publicApi.api, staff, data, alarms });
     }
 
     dashboard(this, 'Dashboard', { data, publicApi });
-    printOutputs(this, { settings, data, reply, publicApi });
+    printOutputs(this, { settings, data, reply, publicApi, staff });
   }
 
   private declared(declaration: FunctionDeclaration, code: Code, resources: Resources): DeclaredFunction {
@@ -54,12 +56,12 @@ export class RepondeurStack extends Stack {
   }
 }
 
-type Wakers = Pick<PublicApi, 'api'> & { data: Data; alarms: Alarms['topic'] };
+type Wakers = Pick<PublicApi, 'api'> & { staff: Staff; data: Data; alarms: Alarms['topic'] };
 
-function wake(target: DeclaredFunction, trigger: Trigger, { api, data, alarms }: Wakers): void {
+function wake(target: DeclaredFunction, trigger: Trigger, { api, staff, data, alarms }: Wakers): void {
   switch (trigger.kind) {
     case 'http':
-      new HttpFunction(target, 'Http', { target, trigger, api, alarms });
+      new HttpFunction(target, 'Http', { target, trigger, api, staffAuthorizer: staff.authorizer, alarms });
       return;
     case 'queue':
       new QueueFunction(target, 'Work', { target, trigger, queues: data.queues[trigger.queue], alarms });

@@ -31,7 +31,7 @@ export function dashboard(scope: Construct, id: string, { data, publicApi }: { d
     widgets: [
       [
         graph('Mail', counts('MailReceived', 'MailRefused', 'ReplySent', 'MailSilenced', 'HandedToPeople')),
-        graph('Rights and opt-outs', counts('CaseOpened', 'OptedOut', 'FollowUpsWaiting')),
+        graph('Rights and opt-outs', counts('CaseOpened', 'CasesOverdue', 'OptedOut', 'FollowUpsWaiting')),
         graph('Replies not sent', counts('ReplyRefused', 'ReplyUnknown', 'CourtesyPaused')),
       ],
       [

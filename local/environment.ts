@@ -1,8 +1,11 @@
 import type { EnvironmentName } from '../shared/environment-names.ts';
+import { localSystemsVariable } from '../shared/runtime/local-systems.ts';
 import type { Settings } from '../shared/settings/settings-schema.ts';
 import { type TableDeclaration, tables } from '../infra/tables.ts';
 import { bucket, credentials, region } from './resources.ts';
 import { secretNames } from './secrets/secret-values.ts';
+import { deadLettersOf } from './queues/start-queues.ts';
+import { systemSecrets } from '../shared/settings/system-secrets.ts';
 import type { Endpoints } from './start-stand-ins.ts';
 
 type Environment = {
@@ -10,6 +13,8 @@ type Environment = {
   publicUrl: string;
   queueUrl(queue: string): string;
   settings: Settings;
+  /** Systems on this machine, by the origin that the settings name; what a shell gives otherwise. */
+  localSystems?: Readonly<Record<string, string>> | undefined;
 };
 
 /** Would lead a client past the stand-ins to a real account. */
@@ -20,6 +25,7 @@ export function setEnvironment(environment: Environment): { close(): void } {
   const wanted: Record<string, string | undefined> = {
     ...awsEnvironment(environment),
     ...functionEnvironment(environment),
+    ...(environment.localSystems && { [localSystemsVariable]: JSON.stringify(environment.localSystems) }),
     ...Object.fromEntries(misleading.map((name) => [name, undefined])),
   };
   const before = Object.fromEntries(Object.keys(wanted).map((name) => [name, process.env[name]]));
@@ -51,6 +57,14 @@ function functionEnvironment({ publicUrl, queueUrl, settings }: Environment): Re
     MAIL_BUCKET: bucket,
     DELIVER_QUEUE_URL: queueUrl('deliver'),
     FOLLOW_UP_QUEUE_URL: queueUrl('follow-up'),
+    FULFIL_ACCESS_QUEUE_URL: queueUrl('fulfil-access'),
+    FULFIL_RECTIFICATION_QUEUE_URL: queueUrl('fulfil-rectification'),
+    FULFIL_ERASURE_QUEUE_URL: queueUrl('fulfil-erasure'),
+    FULFIL_RESTRICTION_QUEUE_URL: queueUrl('fulfil-restriction'),
+    SYSTEMS_QUEUE_URL: queueUrl('systems'),
+    MAIL_DEAD_LETTERS_URL: queueUrl(deadLettersOf('mail')),
+    STATEMENT_KEY_SECRET: secretNames.statementKey,
+    SYSTEM_SECRETS: JSON.stringify(systemSecrets(settings)),
     ALIAS_KEY_SECRET: secretNames.aliasKey,
     TOKEN_KEY_SECRET: secretNames.tokenKey,
     PROVIDER_SECRETS: JSON.stringify(settings.providerSecrets),

@@ -9,11 +9,18 @@ export type RunningFunctions = {
   atWork(): number;
 };
 
+/** Stands around each call of a function: a test sees by it what which function does. */
+export type Around = (functionName: string, call: () => Promise<unknown>) => Promise<unknown>;
+
 /**
  * `start` is a number of its own for every start of the stack.
  * @throws {FunctionMissing} where a declared function has no code.
  */
-export async function runningFunctions(declared: readonly FunctionDeclaration[], start: number): Promise<RunningFunctions> {
+export async function runningFunctions(
+  declared: readonly FunctionDeclaration[],
+  start: number,
+  around: Around = (_, call) => call(),
+): Promise<RunningFunctions> {
   await Promise.all(declared.map(findFunction));
   const loaded = new Map<string, Promise<Invoke>>();
   let atWork = 0;
@@ -33,7 +40,8 @@ export async function runningFunctions(declared: readonly FunctionDeclaration[],
     invoke: (name) => async (event) => {
       atWork += 1;
       try {
-        return await (await handlerOf(name))(event);
+        const handler = await handlerOf(name);
+        return await around(name, () => handler(event));
       } finally {
         atWork -= 1;
       }

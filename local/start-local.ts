@@ -16,15 +16,17 @@ import type { Settings } from '../shared/settings/settings-schema.ts';
 import { type Closing, closing } from './closing.ts';
 import type { SentMail } from './email-service/sent-mail.ts';
 import { setEnvironment } from './environment.ts';
+import { jwtAuthorizer } from './http-door/jwt-authorizer.ts';
 import { localOnlyRoutes } from './http-door/local-only.ts';
 import { routesOf } from './http-door/routes.ts';
 import { startHttpDoor } from './http-door/start-http-door.ts';
 import { startInbox } from './inbox/start-inbox.ts';
 import { deadLettersOf, type Queues } from './queues/start-queues.ts';
 import { bucket, credentials, region } from './resources.ts';
-import { type RunningFunctions, runningFunctions } from './running-functions.ts';
+import { type Around, type RunningFunctions, runningFunctions } from './running-functions.ts';
 import { scheduledFunctions, scheduleEvent } from './schedule/run-on-schedule.ts';
 import { startSmtpDoor } from './smtp-door/start-smtp-door.ts';
+import { type StaffIssuer, staffIssuer } from './staff-issuer/staff-issuer.ts';
 import { type StandIns, startStandIns } from './start-stand-ins.ts';
 import { wakeFunctions } from './wake-functions.ts';
 
@@ -37,10 +39,14 @@ export type LocalOptions = {
   path?: string;
   /** Secrets of webhook providers, by the names in the settings; a random one each where absent. */
   providerSecrets?: Record<string, string>;
+  /** Other systems on this machine, by the origin that the settings name: `{ 'https://list.example.com': 'http://127.0.0.1:4010' }`. */
+  localSystems?: Record<string, string>;
   /** Names of the functions that are there to be woken; all by default, none for stand-ins alone. */
   functions?: readonly string[];
   /** Resolves before the functions are loaded; call {@link Local.load} then. Every event waits for its function. */
   loadLater?: boolean;
+  /** Stands around each call of a function. */
+  around?: Around;
   /** Runs scheduled functions by the clock, and sweeps expired rows. Off in tests. */
   clock?: boolean;
   /** Seconds until a failed queue message is tried again (0), and how often in all (5). */
@@ -67,6 +73,8 @@ export type Local = StandIns & {
   settled(): Promise<void>;
   /** Bodies of the dead letters of a queue. */
   deadLetters(queue: QueueName): Promise<string[]>;
+  /** Gives tokens of agents: `agents.issue({ name: 'camille', groups: ['dpo'] }, new Date())`. */
+  agents: StaffIssuer;
   credentials: { accessKeyId: string; secretAccessKey: string };
   region: string;
   /** The raw-mail bucket's name. */
@@ -94,7 +102,7 @@ async function start(options: LocalOptions, resources: Closing): Promise<Local> 
   const { ports = {}, path, providerSecrets, retry = {}, concurrency = 1, clock = false } = options;
   const settings = options.settings ?? (await import('../shared/settings/settings.ts')).settings;
   const declared = functions.filter(({ name }) => options.functions?.includes(name) ?? true);
-  const running = await runningFunctions(declared, (starts += 1));
+  const running = await runningFunctions(declared, (starts += 1), options.around);
   const run = async (name: string) => {
     await running.invoke(name)(scheduleEvent(name, new Date()));
   };
@@ -105,11 +113,26 @@ async function start(options: LocalOptions, resources: Closing): Promise<Local> 
     resources,
   );
   const { objects, email, queues, endpoints } = standIns;
-  const localOnly = localOnlyRoutes({ sent: email.sent, run, scheduled: scheduledFunctions(declared) });
+  const agents = staffIssuer();
+  const staffAuthorizer = jwtAuthorizer({ issuer: agents.issuer, audience: [agents.clientId], keys: agents.keys });
+  const localOnly = localOnlyRoutes({
+    sent: email.sent,
+    run,
+    scheduled: scheduledFunctions(declared),
+    issue: agents.issue,
+  });
   const http = resources.opened(
-    await startHttpDoor({ port: ports.http, routes: routesOf(declared), invoke: running.invoke, localOnly }),
+    await startHttpDoor({
+      port: ports.http,
+      routes: routesOf(declared),
+      invoke: running.invoke,
+      staffAuthorizer,
+      localOnly,
+    }),
   );
-  resources.opened(setEnvironment({ endpoints, publicUrl: http.url, queueUrl: queues.queueUrl, settings }));
+  resources.opened(
+    setEnvironment({ endpoints, publicUrl: http.url, queueUrl: queues.queueUrl, settings, localSystems: options.localSystems }),
+  );
   if (!options.loadLater) await running.load();
 
   const smtp = resources.opened(
@@ -136,6 +159,7 @@ async function start(options: LocalOptions, resources: Closing): Promise<Local> 
     invoke: (name, event) => running.invoke(name)(event),
     settled: () => untilSettled(queues, running),
     deadLetters: (queue) => queues.waiting(deadLettersOf(queue)),
+    agents,
     credentials,
     region,
     bucket,

@@ -75,6 +75,9 @@ function greeting({ httpUrl, smtpPort, inboxUrl }: Local, mailbox: string): stri
     `  npm run try                                   sends sample mails and shows what came back`,
     `  swaks --server 127.0.0.1:${smtpPort} --from you@example.org --to ${mailbox} --body "Bonjour"`,
     `Pages: ${httpUrl}/privacy  ${httpUrl}/rights`,
+    `Rights: curl -d email=you@example.org ${httpUrl}/rights/access   then the code from the inbox (docs/rights.md)`,
+    `Agents: curl -d '{"name":"camille","groups":["agents"]}' ${httpUrl}/_local/staff-token`,
+    `  gives a token for ${httpUrl}/staff/cases (docs/staff.md)`,
     'Ctrl-C ends everything.',
     '',
   ].join('\n');

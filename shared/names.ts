@@ -10,6 +10,10 @@ export const prefixes = {
   mail: 'mail/',
   /** What belongs to a rights case: `case/{id}/…`, on the case's clock. */
   case: 'case/',
+  /** Answers to fetch, `export/{case}/…`: gone after a week. */
+  export: 'export/',
+  /** Mail that a hold keeps, out of every clock but the hold's own: `hold/{alias}/…`. */
+  hold: 'hold/',
 } as const;
 
 /** The sparse index over cases and outbox rows that something must be done about by a time. */

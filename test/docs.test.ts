@@ -2,6 +2,8 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { agentReasons } from '../shared/privacy/rights/agent-reasons.ts';
+import { caseStates, isClosed, transitions } from '../shared/privacy/rights/case-states.ts';
 import { settingsSchema } from '../shared/settings/settings-schema.ts';
 
 const pages = globSync(['*.md', 'docs/**/*.md']);
@@ -87,6 +89,35 @@ describe('the lists', () => {
     expect(names.filter((name) => !new RegExp(`\\b${name}\\b`).test(page))).toEqual([]);
   });
 });
+
+describe('the page on rights', () => {
+  const page = read('docs/rights.md');
+
+  it('has every line of the table of states, and no other', () => {
+    const lines = Object.entries(transitions).map(([act, { from, to, by, duty }]) =>
+      cells(`\`${act}\``, fromWords(from), to, by, duty),
+    );
+    expect(page.match(/^\| `[a-z-]+` \|(?: [^|]+ \|){4}$/gm)).toEqual(lines);
+  });
+
+  it('explains every state, and every reason for which a person is needed', () => {
+    expect([...caseStates, ...agentReasons].filter((name) => !new RegExp(`^\\|.*\`${name}\`.* \\|$`, 'm').test(page))).toEqual(
+      [],
+    );
+  });
+});
+
+function cells(...all: (string | readonly string[])[]): string {
+  return `| ${all.map((one) => (typeof one === 'string' ? one : one.join(', '))).join(' | ')} |`;
+}
+
+/** Where an act may happen from, as the page says it. */
+function fromWords(from: readonly string[]): string {
+  const open: readonly string[] = caseStates.filter((state) => !isClosed(state));
+  const missing = open.filter((state) => !from.includes(state));
+  if (from.length + missing.length !== open.length || missing.length > 1) return from.join(', ');
+  return missing.length === 0 ? 'any open' : `any open but ${missing[0]}`;
+}
 
 function range(first: string, last: string): string[] {
   const from = Number(first.slice(1));

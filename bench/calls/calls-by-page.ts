@@ -25,7 +25,8 @@ export async function countCallsByPage(local: Local): Promise<CallsByPage> {
   };
 }
 
-const visit = (local: Local, url: string, options: RequestInit = {}): Promise<Calls> =>
+/** One request of a browser; its calls. @throws where it is not answered well. */
+export const visit = (local: Local, url: string, options: RequestInit = {}): Promise<Calls> =>
   callsOf(local, async () => {
     const response = await fetch(url, { redirect: 'error', ...options });
     await response.text();

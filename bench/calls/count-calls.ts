@@ -13,6 +13,12 @@ export async function callsOf(local: Pick<Local, 'faults'>, act: () => Promise<u
   return calls;
 }
 
+/** The same calls one by one, as `dynamodb UpdateItem`, in their order. */
+export function operationsOf(local: Pick<Local, 'faults'>): string[] {
+  const ours = local.faults.calls().filter(({ service }) => service !== 'secretsmanager');
+  return ours.map(({ service, operation }) => `${service} ${operation}`);
+}
+
 export function sumOf(calls: Calls): number {
   return Object.values(calls).reduce((sum, number) => sum + number, 0);
 }

@@ -28,7 +28,8 @@ export async function answerInMemory(
   const facts = await judge({ head, reading: await readBody(raw), guarded }, { settings, classify, now });
   const decision = decide({ ...facts, standing: { claim: 'claimed', consent: 'none' } });
   const mailbox = mailboxOf(head, settings);
-  if (!decision.template || !mailbox) throw new Error(`a sample mail is not answered: ${decision.because}`);
+  if (!decision.template || decision.template === 'rights-received' || !mailbox)
+    throw new Error(`a sample mail is not answered: ${decision.because}`);
   return renderReply(
     {
       template: decision.template,
@@ -38,7 +39,6 @@ export async function answerInMemory(
       reference: caseIdFromMail(head.mailKey),
       receivedAt: now,
       answerBy: promisedAnswer(now, mailbox),
-      rights: decision.rights,
       messageId: messageIdOf(head) ?? undefined,
       references: referencesOf(head),
       unsubscribeToken: 'abcdefghijklmnopqrstuvwxyz234567abcdefghijklmnop',

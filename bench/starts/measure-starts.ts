@@ -58,7 +58,7 @@ function environmentOf(name: string): Record<string, string> {
     AWS_SESSION_TOKEN: 'example',
     AWS_LAMBDA_FUNCTION_NAME: name,
     ...Object.fromEntries(declared.map((variable) => [variable, 'https://privacy.example.com'])),
-    ...(declared.includes('PROVIDER_SECRETS') && { PROVIDER_SECRETS: '{}' }),
+    ...Object.fromEntries(declared.filter((variable) => variable.endsWith('_SECRETS')).map((variable) => [variable, '{}'])),
   };
 }
 

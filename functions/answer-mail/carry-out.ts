@@ -3,10 +3,14 @@ import type { MessageHead } from '../../shared/inbound/inbound-message.ts';
 import type { ConsentCare, Consents } from '../../shared/privacy/consent/consents.ts';
 import { caseIdFromMail } from '../../shared/privacy/rights/case-id.ts';
 import type { Cases } from '../../shared/privacy/rights/cases.ts';
-import { oneMonthAfter } from '../../shared/privacy/rights/deadline.ts';
+import { calendarOf, oneMonthAfter } from '../../shared/privacy/rights/deadline.ts';
+import type { ObjectionKind } from '../../shared/privacy/rights/objection.ts';
 import type { MailLimit } from '../../shared/privacy/rights/mail-limit.ts';
-import type { Alias, Standings } from '../../shared/privacy/standing/standings.ts';
+import type { FollowUp } from '../../shared/privacy/outbox/outbox.ts';
+import type { Alias, Identity, Standings } from '../../shared/privacy/standing/standings.ts';
+import type { Done } from '../../shared/privacy/tokens/done-token.ts';
 import type { Decision, Facts, StandingFacts } from '../../shared/reply/decide.ts';
+import { type AnswerPromise, promiseTo } from '../../shared/reply/enquiries.ts';
 import type { MailSender, OutgoingMail, SendOutcome } from '../../shared/reply/outgoing-mail.ts';
 import { promisedAnswer } from '../../shared/reply/promised-answer.ts';
 import type { MailRecord } from '../../shared/reply/record.ts';
@@ -31,6 +35,8 @@ export type Judged = {
   facts: Omit<Facts, 'standing'>;
   sender: { address: string; alias: Alias } | null;
   decision: Decision;
+  /** What an objection is against, by its words; undefined where the mail is none. */
+  objectsTo: ObjectionKind | undefined;
   /** The same decision, once the standing row has spoken. */
   decideWith(standing: StandingFacts): Decision;
   claims: boolean;
@@ -40,7 +46,9 @@ export type CarryOutSteps = StopByMailSteps & {
   settings: Settings;
   publicUrl: string;
   standings: Standings;
-  cases: Cases;
+  cases: Pick<Cases, 'open'>;
+  /** Tells the follow-up queue. */
+  tellFollowUp(followUp: FollowUp): Promise<void>;
   mailLimit: MailLimit;
   sender: MailSender;
   /** Tells the team's delivery of a mail that a person should read (R28). */
@@ -48,6 +56,7 @@ export type CarryOutSteps = StopByMailSteps & {
   consents: Pick<Consents, 'request'>;
   care: Pick<ConsentCare, 'confirmationMail'>;
   mintUndoToken(alias: Alias, event: number): Promise<string>;
+  mintDoneToken(of: Done): Promise<string>;
   mintTokens(alias: Alias, now: Date): Promise<{ unsubscribeToken: string; preferencesToken: string }>;
 };
 
@@ -64,44 +73,54 @@ export async function carryOut(judged: Judged, steps: CarryOutSteps): Promise<vo
     log.info('mail-seen-before', { mailKey: head.mailKey });
     return; // a duplicate whose first delivery does the rest
   }
+  const promise = promiseOf(judged, done);
   const delivery = deliveryOf({ ...judged, decision: done.decision }, null, steps.settings);
-  if (delivery) await steps.tellPeople(delivery);
-  await steps.records.keep(recordOf(judged, done, Boolean(delivery)));
+  if (delivery) await steps.tellPeople({ ...delivery, ...(promise ? await doneToken(judged, steps) : {}) });
+  await steps.records.keep({ ...recordOf(judged, done, Boolean(delivery)), promise });
   tell(judged, done);
 }
 
-/** A rights request: its case first, then its acknowledgement, then the mark (docs/decisions/0004). Never a claim. */
+/** Our reply went out, or may have, and said by when a person answers: that is watched (R03). */
+function promiseOf({ head, mailbox, sender }: Judged, { decision, outcome }: Outcome): AnswerPromise | null {
+  const isPromised = (decision.act === 'reply' || decision.act === 'hand-over') && (outcome === 'sent' || outcome === 'unknown');
+  return isPromised && mailbox && sender ? promiseTo(head.receivedAt, mailbox) : null;
+}
+
+async function doneToken({ sender, head }: Judged, { mintDoneToken }: CarryOutSteps): Promise<Pick<Delivery, 'doneToken'>> {
+  return sender ? { doneToken: await mintDoneToken({ alias: sender.alias, reference: caseIdFromMail(head.mailKey) }) } : {};
+}
+
+/** A rights request: its case, and whoever takes cases on is told of it (docs/decisions/0027). Never a claim. */
 async function openCase(judged: Judged, steps: CarryOutSteps): Promise<void> {
   const { head, decision, sender, mailbox, now, facts } = judged;
-  const dueAt = oneMonthAfter(head.receivedAt, calendarOf(mailbox, steps.settings));
+  const dueBy = oneMonthAfter(head.receivedAt, calendarOf(steps.settings, mailbox));
   const opened = await steps.cases.open({
     caseId: caseIdFromMail(head.mailKey),
     rights: decision.rights,
     alias: sender?.alias ?? null,
-    identity: sender && {
-      address: sender.address,
-      locale: localesOf(judged, steps)[0],
-      name: fromAddresses(head)[0]?.name ?? '',
+    file: sender && {
+      identity: identityOf(judged, sender, steps),
+      locales: localesOf(judged, steps),
+      words: null,
+      about: judged.objectsTo,
+      thread: { messageId: messageIdOf(head), references: referencesOf(head) },
     },
     channel: 'mail',
     receivedAt: head.receivedAt,
-    dueAt,
+    dueBy,
     acknowledge: decision.reply,
     because: decision.because,
+    verified: null,
     objectKey: head.objectKey,
     mailKey: head.mailKey,
     mailbox: mailbox && mailboxId(mailbox.address),
-    words: null,
     now,
   });
   if (opened.created) count('CaseOpened');
   if (decision.stops && sender) await stop(sender.alias, judged, steps);
-  if (decision.reply && sender && !opened.acknowledgedAt) {
-    const { outcome, sesId } = await acknowledge(judged, sender, dueAt, steps);
-    if (outcome === 'sent') await steps.cases.acknowledged(opened, sesId, now); // else the hourly sweep goes on trying
-  }
+  await steps.tellFollowUp({ kind: 'advance-case', caseId: opened.caseId });
   const duplicate = !opened.created && judged.attempt === 1; // its first delivery tells people, or is tried again
-  const delivery = duplicate ? null : deliveryOf(judged, { caseId: opened.caseId, dueAt }, steps.settings);
+  const delivery = duplicate ? null : deliveryOf(judged, { caseId: opened.caseId, dueAt: dueBy }, steps.settings);
   if (delivery) await steps.tellPeople(delivery);
   log.info('case-opened', {
     mailKey: head.mailKey,
@@ -109,21 +128,6 @@ async function openCase(judged: Judged, steps: CarryOutSteps): Promise<void> {
     because: decision.because,
     ...(facts.guarding.kind === 'person' ? {} : { outcome: 'for-a-person' }),
   });
-}
-
-/** At least once: what is not surely sent is sent again by the queue, within the limit of mails per address and day. */
-async function acknowledge(
-  judged: Judged,
-  sender: { address: string; alias: Alias },
-  answerBy: Date,
-  steps: CarryOutSteps,
-): Promise<Omit<Outcome, 'decision'>> {
-  const most = steps.settings.limits.mailsPerAddressAndDay;
-  if (!(await steps.mailLimit.take({ alias: sender.alias, mail: judged.head.mailKey, most, now: judged.now })))
-    return nothingSent; // the sweep sends it another day
-  const sent = await steps.sender.send(await replyTo(judged, sender, answerBy, 'legal', steps));
-  if (sent.outcome === 'throttled' || sent.outcome === 'unknown') throw new Error('the acknowledgement is not surely sent');
-  return settled(sent);
 }
 
 /** At most once: claimed, decided with what the claim read, sent, and never sent again. Null for a duplicate. */
@@ -134,7 +138,7 @@ async function courtesy(judged: Judged, steps: CarryOutSteps): Promise<Outcome |
   const claimed = await steps.standings.claim({
     ...claim,
     purpose: steps.settings.purposes[0]?.id ?? '',
-    identity: { address: sender.address, locale: localesOf(judged, steps)[0], name: fromAddresses(head)[0]?.name ?? '' },
+    identity: identityOf(judged, sender, steps),
     now,
     coolDownSeconds: steps.settings.limits.coolDownHours * 3600,
     keptSeconds: steps.settings.retention.communication.days * 24 * 3600,
@@ -188,7 +192,8 @@ async function replyTo(
   tokens: Pick<ReplyFacts, 'confirmationToken' | 'undoToken'> = {},
 ): Promise<OutgoingMail> {
   const { head, decision, mailbox, now } = judged;
-  if (!decision.template || !mailbox) throw new Error('a reply without a template or a mailbox');
+  if (!decision.template || decision.template === 'rights-received' || !mailbox)
+    throw new Error('a reply without a letter or a mailbox'); // a case's mails are follow-up's
   const facts: ReplyFacts = {
     template: decision.template,
     locales: localesOf(judged, steps),
@@ -197,7 +202,6 @@ async function replyTo(
     reference: caseIdFromMail(head.mailKey),
     receivedAt: head.receivedAt,
     answerBy,
-    rights: decision.rights,
     messageId: messageIdOf(head) ?? undefined,
     references: referencesOf(head),
     legalBasis: decision.legalBasis ?? undefined,
@@ -210,14 +214,14 @@ async function replyTo(
   return { ...renderReply(facts, steps.settings), configurationSet };
 }
 
+const identityOf = (judged: Judged, { address }: { address: string }, steps: CarryOutSteps): Identity => ({
+  address,
+  locale: localesOf(judged, steps)[0],
+  name: fromAddresses(judged.head)[0]?.name ?? '',
+});
+
 const localesOf = ({ facts }: Judged, { settings }: CarryOutSteps) =>
   replyLocales(facts.classification?.language ?? null, settings);
-
-/** The calendar of deadlines: the mailbox's own, else that of the first. */
-function calendarOf(mailbox: Mailbox | null, { mailboxes }: Settings) {
-  const { timeZone, holidays } = (mailbox ?? mailboxes[0] ?? { workingHours: { timeZone: 'UTC', holidays: [] } }).workingHours;
-  return { timeZone, holidays };
-}
 
 function settled(sent: Exclude<SendOutcome, { outcome: 'throttled' }>): Omit<Outcome, 'decision'> {
   return { outcome: sent.outcome, sesId: sent.outcome === 'sent' ? sent.messageId : null };

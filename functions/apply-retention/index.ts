@@ -1,6 +1,7 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
 import { keptObjects } from '../../shared/aws/kept-objects.ts';
+import { unlessHeld } from '../../shared/aws/tables/holds-table.ts';
 import { keptRows } from '../../shared/aws/tables/kept-rows.ts';
 import { pastIdentities } from '../../shared/aws/tables/past-identities.ts';
 import { readEnvironment } from '../../shared/runtime/environment.ts';
@@ -18,7 +19,7 @@ export async function handler(): Promise<void> {
   const report = await applyRetention({
     tables: [
       keptRows(dynamo, names.STANDING_TABLE, ['alias']),
-      keptRows(dynamo, names.RECORDS_TABLE, ['pk', 'sk']),
+      keptRows(dynamo, names.RECORDS_TABLE, ['pk', 'sk'], unlessHeld(names.RECORDS_TABLE)),
       keptRows(dynamo, names.PROOF_TABLE, ['stream', 'sequence']),
       keptRows(dynamo, names.GUARD_TABLE, ['pk']),
     ],

@@ -1,4 +1,5 @@
 import { storedMessages } from '../../shared/inbound/stored-messages.ts';
+import { caseIdFromMail } from '../../shared/privacy/rights/case-id.ts';
 import { prefixes } from '../../shared/names.ts';
 import { type Delivery, deliverySchema } from '../../shared/reply/delivery.ts';
 import type { MailSender } from '../../shared/reply/outgoing-mail.ts';
@@ -9,6 +10,7 @@ import type { Settings } from '../../shared/settings/settings-schema.ts';
 
 export type DeliverMailSteps = {
   settings: Settings;
+  publicUrl: string;
   readObject(key: string): Promise<Uint8Array | null>;
   sender: MailSender;
 };
@@ -27,7 +29,16 @@ export async function deliverMail(queued: string, steps: DeliverMailSteps): Prom
   const { act, because, caseId, dueAt, mailKey } = delivery;
   const opened = caseId && dueAt ? { caseId, dueAt: new Date(dueAt) } : null;
   const notice = teamNotice(
-    { act, because, opened, mailbox, to: mailbox.people.to, reference: mailKey, original: originalFor(raw) },
+    {
+      act,
+      because,
+      opened,
+      mailbox,
+      to: mailbox.people.to,
+      reference: mailKey,
+      settling: settlingOf(delivery, steps.publicUrl),
+      original: await originalFor(raw, caseId !== null),
+    },
     steps.settings,
   );
   const sent = await steps.sender.send(notice);
@@ -36,9 +47,24 @@ export async function deliverMail(queued: string, steps: DeliverMailSteps): Prom
   log.info('mail-delivered', { mailKey, act, because });
 }
 
-function originalFor(raw: Uint8Array | null): TeamNoticeFacts['original'] {
+/** At the domain of the mailbox, where SES takes in what is written to us. */
+function settlingOf(
+  { doneToken, mailbox, mailKey }: Delivery,
+  publicUrl: string,
+): NonNullable<TeamNoticeFacts['settling']> | null {
+  if (!doneToken) return null;
+  const address = `done+${doneToken}${mailbox.slice(mailbox.lastIndexOf('@'))}`;
+  return { address, link: `${publicUrl}/enquiries/${caseIdFromMail(mailKey)}?token=${doneToken}` };
+}
+
+/** Of a request for rights an identity paper that nobody asked for is not passed on (docs/design.md, rule 17). */
+async function originalFor(raw: Uint8Array | null, isRequest: boolean): Promise<TeamNoticeFacts['original']> {
   if (!raw) return { kind: 'withheld' };
-  return raw.length > largestOriginal ? { kind: 'too-large' } : { kind: 'attached', raw };
+  if (raw.length > largestOriginal) return { kind: 'too-large' };
+  if (!isRequest) return { kind: 'attached', raw, papersTaken: 0 };
+  const { papersTakenOut } = await import('../../shared/inbound/papers-taken-out.ts'); // the MIME parser is for few mails
+  const { raw: rest, taken } = await papersTakenOut(raw);
+  return { kind: 'attached', raw: rest, papersTaken: taken };
 }
 
 /** The raw mail: SES keeps it as it came, a provider's request has it inside. */

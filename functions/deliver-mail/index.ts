@@ -5,9 +5,10 @@ import { queueWorker } from '../../shared/runtime/queue-worker.ts';
 import { settings } from '../../shared/settings/settings.ts';
 import { deliverMail } from './deliver-mail.ts';
 
-const names = readEnvironment(process.env, ['MAIL_BUCKET', 'LEGAL_CONFIGURATION_SET']);
+const names = readEnvironment(process.env, ['MAIL_BUCKET', 'LEGAL_CONFIGURATION_SET', 'PUBLIC_URL']);
 const steps = {
   settings,
+  publicUrl: names.PUBLIC_URL,
   readObject: rawMailBucket(names.MAIL_BUCKET).get,
   sender: mailSender(sesClient(), { courtesy: names.LEGAL_CONFIGURATION_SET, legal: names.LEGAL_CONFIGURATION_SET }),
 };

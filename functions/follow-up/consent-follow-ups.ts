@@ -6,6 +6,7 @@ import type { Alias, Identity, OptOuts, Standings } from '../../shared/privacy/s
 import type { MailSender } from '../../shared/reply/outgoing-mail.ts';
 import { promisedAnswer } from '../../shared/reply/promised-answer.ts';
 import type { ReplyFacts } from '../../shared/reply/render.ts';
+import { askedSystems } from '../../shared/settings/asked-systems.ts';
 import { mailboxId } from '../../shared/settings/mailbox-id.ts';
 import type { Locale, Mailbox, Settings } from '../../shared/settings/settings-schema.ts';
 
@@ -21,6 +22,8 @@ export type ConsentFollowUpSteps = {
   optOuts: Pick<OptOuts, 'find'>;
   mintTokens(alias: Alias, now: Date): Promise<{ unsubscribeToken: string; preferencesToken: string }>;
   mintUndoToken(alias: Alias, event: number): Promise<string>;
+  /** Hands a stop to the function that tells systems. */
+  tellOfOptOut(told: { optOut: Alias }): Promise<void>;
   now(): Date;
 };
 
@@ -41,7 +44,7 @@ export async function followConsent(followUp: ConsentFollowUp, steps: ConsentFol
     case 'confirm-opt-out':
       return confirmOptOut(followUp, steps);
     case 'tell-systems':
-      return; // stays until the systems are told
+      return tellOfStop(followUp, steps);
   }
 }
 
@@ -144,6 +147,12 @@ async function confirmOptOut(followUp: ConsentFollowUp, steps: ConsentFollowUpSt
   await send({ followUp, alias, identity, mailbox, mail, again: 'later' }, steps);
 }
 
+/** Every other system that holds the person is told of a stop, by the function that tells systems. */
+async function tellOfStop(followUp: ConsentFollowUp, { outbox, settings, tellOfOptOut }: ConsentFollowUpSteps): Promise<void> {
+  if (askedSystems(settings).length > 0) await tellOfOptOut({ optOut: aliasOf(followUp) });
+  await outbox.done(followUp);
+}
+
 /** What a mail of a follow-up says; the rest is the same for all. */
 type Mail = Pick<ReplyFacts, 'template' | 'receivedAt' | 'answerBy'> & Partial<ReplyFacts>;
 
@@ -171,7 +180,6 @@ async function send({ followUp, alias, identity, mailbox, mail, again, done }: S
     to: identity.address,
     mailbox,
     reference: caseIdFromMail(`${followUp.kind} ${followUp.key} ${followUp.suffix ?? mail.receivedAt.toISOString()}`),
-    rights: [],
     messageId: undefined,
     references: [],
     ...(await steps.mintTokens(alias, now)),

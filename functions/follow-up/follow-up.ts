@@ -1,19 +1,27 @@
-import * as z from 'zod/mini';
 import { prefixes } from '../../shared/names.ts';
 import { type CaseFollowUp, type FollowUp, followUpSchema } from '../../shared/privacy/outbox/outbox.ts';
-import type { CaseFacts, Cases } from '../../shared/privacy/rights/cases.ts';
-import type { Alias, Identity } from '../../shared/privacy/standing/standings.ts';
-import { type ConsentFollowUpSteps, followConsent, nextDay } from './consent-follow-ups.ts';
-import { teamNotice } from '../../shared/reply/team-notice.ts';
+import { type KeepHeldSteps, keepHeld } from '../../shared/privacy/holds/keep-held.ts';
+import type { CaseRemains } from '../../shared/privacy/rights/case-remains.ts';
+import { isClosed } from '../../shared/privacy/rights/case-states.ts';
+import { rights } from '../../shared/reply/verdicts.ts';
 import { log } from '../../shared/runtime/log.ts';
-import { mailboxId } from '../../shared/settings/mailbox-id.ts';
-import type { Locale, Mailbox, Settings } from '../../shared/settings/settings-schema.ts';
+import { type AdvanceSteps, advanceCase } from './advance-case.ts';
+import { type ProveNewAddressSteps, proveNewAddress } from './prove-new-address.ts';
+import { sendChallenge } from './send-challenge.ts';
+import { type SendLetterSteps, sendLetter } from './send-letter.ts';
+import { type ConsentFollowUpSteps, followConsent } from './consent-follow-ups.ts';
 
-export type FollowUpSteps = ConsentFollowUpSteps & {
-  cases: Cases;
-  /** Copies, then deletes the source; done twice, or after the source is gone, it is done. */
-  moveObject(from: string, to: string): Promise<void>;
-};
+export type FollowUpSteps = ConsentFollowUpSteps &
+  AdvanceSteps &
+  SendLetterSteps &
+  ProveNewAddressSteps &
+  KeepHeldSteps & {
+    remains: CaseRemains;
+    /** Copies, then deletes the source; done twice, or after the source is gone, it is done. */
+    moveObject(from: string, to: string, rewrite?: (bytes: Uint8Array) => Promise<Uint8Array | null>): Promise<void>;
+  };
+
+const day = 86_400_000;
 
 /** One follow-up told by the queue, at once. */
 export async function followUpQueued(body: string, steps: FollowUpSteps): Promise<void> {
@@ -39,105 +47,59 @@ export async function followUpDue(steps: FollowUpSteps): Promise<{ done: number;
 }
 
 async function carryOut(followUp: FollowUp, steps: FollowUpSteps): Promise<void> {
+  if (followUp.kind === 'keep-held') return keepHeld(followUp, steps);
   if (!('caseId' in followUp)) return followConsent(followUp, steps);
-  const found = await steps.cases.find(followUp.caseId);
-  if (!found) return steps.outbox.done(followUp); // erased in between
   switch (followUp.kind) {
-    case 'acknowledge-case':
-      return acknowledge(found, followUp, steps);
+    case 'advance-case':
+      return advanceCase(followUp.caseId, steps);
     case 'move-mail':
-      return moveMail(found, followUp, steps);
+      return moveMail(followUp, steps);
+    case 'tell-system':
+      return tellSystem(followUp, steps);
+    case 'send-letter':
+      await sendLetter(followUp, steps);
+      return advanceCase(followUp.caseId, steps); // an answer that has arrived already closes the case
+    case 'prove-new-address':
+      return proveNewAddress(followUp.caseId, steps);
+    case 'send-challenge':
+      return sendChallenge(followUp.caseId, steps);
+    case 'end-case':
+      return endCase(followUp, steps);
   }
 }
 
-/** A form came to no mailbox that the team reads, so the team is told here; then the person, if they may be. */
-async function acknowledge(found: CaseFacts, followUp: CaseFollowUp, steps: FollowUpSteps): Promise<void> {
-  const now = steps.now();
-  const mailbox = mailboxOf(found, steps.settings);
-  const identity = found.alias && (await steps.standings.identity(found.alias, now));
-  if (found.channel === 'form' && !found.acknowledgedAt) await tellTeam(found, identity, mailbox, steps);
-  if (found.acknowledgedAt || !found.acknowledge || !found.alias || !identity || mailbox.mode === 'observe')
-    return steps.outbox.done(followUp);
-  const most = steps.settings.limits.mailsPerAddressAndDay;
-  if (!(await steps.mailLimit.take({ alias: found.alias, mail: found.caseId, most, now })))
-    return steps.outbox.postpone(followUp, nextDay(now));
-
-  const sent = await steps.sender.send(await acknowledgement(found, found.alias, identity, mailbox, steps));
-  if (sent.outcome !== 'sent') throw new Error('the acknowledgement is not surely sent', { cause: new Error(sent.outcome) });
-  await steps.cases.acknowledged(found, sent.messageId, now);
-}
-
-/** What a form brings, as `receive-request` writes it. */
-const formWords = z.object({ message: z.string(), corrections: z.record(z.string(), z.string()) });
-
-async function tellTeam(
-  found: CaseFacts,
-  identity: Identity | null,
-  mailbox: Mailbox,
-  { cases, sender, settings }: FollowUpSteps,
-): Promise<void> {
-  if (mailbox.people.by !== 'deliver') return;
-  const { caseId } = found;
-  const opened = { caseId, dueAt: new Date(found.dueAt) };
-  const words = await cases.words(found);
-  const original = {
-    kind: 'form',
-    address: identity?.address ?? '',
-    words: words ? formWords.parse(JSON.parse(words)) : null,
-  } as const;
-  const notice = teamNotice(
-    {
-      act: 'open-rights-request',
-      because: 'a form of ours',
-      mailbox,
-      to: mailbox.people.to,
-      reference: caseId,
-      opened,
-      original,
-    },
-    settings,
-  );
-  const sent = await sender.send(notice);
-  if (sent.outcome !== 'sent') throw new Error('the team is not surely told', { cause: new Error(sent.outcome) });
-}
-
-async function acknowledgement(found: CaseFacts, alias: Alias, identity: Identity, mailbox: Mailbox, steps: FollowUpSteps) {
-  const locale: Locale = steps.settings.locales.find((offered) => offered === identity.locale) ?? steps.settings.defaultLocale;
-  const { renderReply } = await import('../../shared/reply/render-reply.ts'); // most runs of the hour send nothing
-  return renderReply(
-    {
-      template: 'rights-received',
-      locales: [locale],
-      to: identity.address,
-      mailbox,
-      reference: found.caseId,
-      receivedAt: new Date(found.receivedAt),
-      answerBy: new Date(found.dueAt),
-      rights: found.rights,
-      messageId: undefined,
-      references: [],
-      legalBasis: 'legal-obligation',
-      ...(await steps.mintTokens(alias, steps.now())),
-      publicUrl: steps.publicUrl,
-    },
-    steps.settings,
-  );
-}
-
-/** The case's clock is the mail's from here on: the 30-day clock must not eat a request before its deadline (rule 16). */
-async function moveMail(found: CaseFacts, followUp: CaseFollowUp, steps: FollowUpSteps): Promise<void> {
-  if (!found.objectKey || found.objectKey.startsWith(prefixes.case)) return steps.outbox.done(followUp);
+/**
+ * The case's clock is the mail's from here on: the 30-day clock must not eat a request before its deadline (rule 16). An
+ * identity paper that nobody asked for does not come along (rule 17); in what a provider's webhook brought it stays until the
+ * case ends, since that is the provider's own format. */
+async function moveMail(followUp: CaseFollowUp, { cases, outbox, moveObject }: FollowUpSteps): Promise<void> {
+  const found = await cases.find(followUp.caseId);
+  if (!found?.objectKey || found.objectKey.startsWith(prefixes.case)) return outbox.done(followUp);
   const to = `${prefixes.case}${found.caseId}/${found.objectKey}`;
-  await steps.moveObject(found.objectKey, to);
-  await steps.cases.moved(found, to);
+  await moveObject(found.objectKey, to, found.objectKey.startsWith(prefixes.ses) ? withoutPapers : undefined);
+  await cases.moved(found, to);
 }
 
-/** The mailbox it came to; a form comes to the first that is for rights, else to the first. */
-function mailboxOf(found: CaseFacts, { mailboxes }: Settings): Mailbox {
-  const mailbox =
-    mailboxes.find(({ address }) => mailboxId(address) === found.mailbox) ??
-    mailboxes.find(({ purpose }) => purpose !== 'contact') ??
-    mailboxes[0];
-  if (!mailbox) throw new Error('the settings have no mailbox');
-  return mailbox;
+async function withoutPapers(raw: Uint8Array): Promise<Uint8Array | null> {
+  const { papersTakenOut } = await import('../../shared/inbound/papers-taken-out.ts'); // the MIME parser is for few runs
+  const { raw: rest, taken } = await papersTakenOut(raw);
+  return taken > 0 ? rest : null;
+}
+
+/** Hands an ask to the function that tells systems; it takes the ask off what must follow. */
+async function tellSystem({ caseId, suffix = '' }: CaseFollowUp, steps: FollowUpSteps): Promise<void> {
+  const [system = '', name = ''] = suffix.split('#');
+  const right = rights.find((one) => one === name);
+  if (right) await steps.tellSystem({ caseId, system, right });
+}
+
+/** The period of a closed case is over. Reopened in between it has none, and nothing goes. */
+async function endCase(followUp: CaseFollowUp, { cases, outbox, remains, holds, now }: FollowUpSteps): Promise<void> {
+  const { caseId } = followUp;
+  const found = await cases.find(caseId);
+  if (found && !isClosed(found.state)) return outbox.done(followUp);
+  if (found?.alias && (await holds.of(found.alias, now())).length > 0)
+    return outbox.postpone(followUp, new Date(now().getTime() + day)); // a hold keeps it; asked again tomorrow
+  await remains.eraseObjects(caseId);
+  await remains.eraseRows(caseId); // the row that tells of this is among them
 }

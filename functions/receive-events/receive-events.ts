@@ -1,6 +1,8 @@
 import { canonicalAddress } from '../../shared/inbound/canonical-address.ts';
 import type { DeliveryEvent } from '../../shared/inbound/provider.ts';
 import { deliveryEventsFromSes } from '../../shared/inbound/ses-events.ts';
+import type { FollowUp } from '../../shared/privacy/outbox/outbox.ts';
+import type { Deliveries } from '../../shared/privacy/rights/deliveries.ts';
 import type { Alias } from '../../shared/privacy/standing/standings.ts';
 import type { SuppressionOutcome, Suppressions } from '../../shared/privacy/standing/suppressions.ts';
 import { log } from '../../shared/runtime/log.ts';
@@ -11,6 +13,9 @@ import type { Settings } from '../../shared/settings/settings-schema.ts';
 export type ReceiveEventsSteps = {
   settings: Settings;
   suppressions: Suppressions;
+  deliveries: Pick<Deliveries, 'note'>;
+  /** Tells the follow-up queue. It may fail: the note has written the same into the outbox, which is swept hourly. */
+  tell: (followUp: FollowUp) => Promise<void>;
   aliasOf: (canonical: string) => Promise<Alias>;
   now: () => Date;
 };
@@ -22,8 +27,19 @@ export type ReceiveEventsSteps = {
 export async function receiveEvents(body: string, steps: ReceiveEventsSteps): Promise<void> {
   for (const event of deliveryEventsFromSes(body)) {
     count('DeliveryEvent', 1, { kind: event.kind });
+    await followCase(event, steps);
     await follow(event, steps);
   }
+}
+
+/** A mail of law is followed until it arrived (docs/design.md, rule 15). */
+async function followCase({ kind, caseId, messageId, at }: DeliveryEvent, steps: ReceiveEventsSteps): Promise<void> {
+  const what = kind === 'delivered' ? 'delivered' : kind === 'bounced' || kind === 'rejected' ? 'bounced' : null;
+  if (!caseId || !messageId || !what) return;
+  await steps.deliveries.note({ caseId, sesId: messageId, what, at: new Date(at) });
+  await steps
+    .tell({ kind: 'advance-case', caseId })
+    .catch((error: unknown) => log.error('follow-up-not-told', error, { function: 'receive-events', caseId }));
 }
 
 async function follow(event: DeliveryEvent, steps: ReceiveEventsSteps): Promise<void> {

@@ -1,5 +1,5 @@
 import { Duration } from 'aws-cdk-lib';
-import { type HttpApi, HttpMethod } from 'aws-cdk-lib/aws-apigatewayv2';
+import { type HttpApi, HttpMethod, type IHttpRouteAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import { MathExpression, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
 import type { Topic } from 'aws-cdk-lib/aws-sns';
@@ -9,17 +9,24 @@ import type { DeclaredFunction } from './declared-function.ts';
 import { impactAlarm } from './impact-alarm.ts';
 
 type HttpTrigger = Extract<Trigger, { kind: 'http' }>;
-export type HttpFunctionProps = { target: DeclaredFunction; trigger: HttpTrigger; api: HttpApi; alarms: Topic };
+export type HttpFunctionProps = {
+  target: DeclaredFunction;
+  trigger: HttpTrigger;
+  api: HttpApi;
+  /** Lets in who has a token of the user pool of agents, where the trigger asks for it. */
+  staffAuthorizer: IHttpRouteAuthorizer;
+  alarms: Topic;
+};
 
 /** Routes to a function, with one alarm on what it could not answer: a fault, a time-out, or no room to run. */
 export class HttpFunction extends Construct {
-  constructor(scope: Construct, id: string, { target, trigger, api, alarms }: HttpFunctionProps) {
+  constructor(scope: Construct, id: string, { target, trigger, api, staffAuthorizer, alarms }: HttpFunctionProps) {
     super(scope, id);
     // One permission for the function, not one for each route: the routes are what the API has anyway.
     const integration = new HttpLambdaIntegration('Integration', target.lambda, { scopePermissionToRoute: false });
     for (const route of trigger.routes) {
       const [method, path] = splitRoute(route);
-      api.addRoutes({ methods: [method], path, integration });
+      api.addRoutes({ methods: [method], path, integration, ...(trigger.authorizer && { authorizer: staffAuthorizer }) });
     }
     const period = Duration.minutes(5);
     impactAlarm(this, 'FailureAlarm', {

@@ -15,9 +15,6 @@ export type QueueFunctionProps = {
   alarms: Topic;
 };
 
-/** A new account may run ten functions at once: a flood of mail must leave room for the pages. */
-const workersAtOnce = 5;
-
 /** A function fed by a queue. A message that fails comes back alone, and at last waits in the dead letters for a person. */
 export class QueueFunction extends Construct {
   constructor(scope: Construct, id: string, { target, trigger, queues, alarms }: QueueFunctionProps) {
@@ -28,7 +25,7 @@ export class QueueFunction extends Construct {
       eventSourceArn: queues.queue.queueArn,
       batchSize: trigger.batchSize,
       reportBatchItemFailures: true,
-      maxConcurrency: workersAtOnce,
+      maxConcurrency: trigger.atOnce,
     });
     const told = {
       evaluationPeriods: 1,

@@ -8,6 +8,14 @@ import { consumerOf, type QueueName } from '../queue-names.ts';
 /** So often a message is tried before a person must look at it. */
 const tries = 5;
 
+/**
+ * AWS asks for six times the function's time, so that a message that finds no room to run is not counted as tried. Where rights
+ * are carried out that is an hour and a half until a message that failed comes back; nobody waits for it: the driver of a case
+ * hands its work out again after twenty minutes, with the sweep of the hour. So one piece of work may be in the queue twice, or
+ * run beside itself: whoever comes second finds the right settled and does nothing, or meets a condition and tries later.
+ */
+const hiddenTimes = 6;
+
 /** A queue and where what it could not deliver waits for a person. Both outlive the stack: a dead letter may be a case. */
 export class QueuePair extends Construct {
   readonly queue: Queue;
@@ -26,7 +34,7 @@ export class QueuePair extends Construct {
     this.queue = new Queue(this, 'Queue', {
       ...common,
       deadLetterQueue: { queue: this.deadLetters, maxReceiveCount: tries },
-      visibilityTimeout: Duration.seconds(6 * consumerOf(name).timeout), // AWS asks for six times the function's
+      visibilityTimeout: Duration.seconds(hiddenTimes * consumerOf(name).timeout),
     });
   }
 }

@@ -14,7 +14,11 @@ type ScheduleTrigger = Extract<Trigger, { kind: 'schedule' }>;
 export type ScheduledFunctionProps = { target: DeclaredFunction; trigger: ScheduleTrigger; alarms: Topic };
 
 /** What a scheduled function counts at the end of a whole run; a run that broke off counts nothing. */
-const heartbeats: Record<string, Metric> = { 'follow-up': 'FollowUpRun', 'apply-retention': 'RetentionRun' };
+const heartbeats: Record<string, Metric> = {
+  'follow-up': 'FollowUpRun',
+  'watch-deadlines': 'DeadlinesWatched',
+  'apply-retention': 'RetentionRun',
+};
 
 type Rhythm = { schedule: Schedule; silentHours: number; failingHours: number };
 

@@ -32,6 +32,8 @@ export function checkSend(request: SendEmailRequest, rules: SendingRules): void 
   for (const mailbox of [from, ...recipients, ...ReplyToAddresses]) checkMailbox(mailbox);
   if (Content.Simple) checkSimple(Content.Simple);
   else if (!Content.Raw) throw bad('Content must be Simple or Raw; templates are not here');
+  for (const { Name, Value } of request.EmailTags ?? [])
+    if (!isTag(Name) || !isTag(Value)) throw bad('Invalid tag: only letters, digits, underscores and dashes');
   checkConfigurationSet(request.ConfigurationSetName, rules);
   if (!rules.verifiedDomains.some((domain) => domainOf(from) === domain || domainOf(from).endsWith(`.${domain}`)))
     throw new AwsError('MessageRejected', 'Email address is not verified. An identity failed the check in region EU-WEST-1.');
@@ -74,6 +76,9 @@ function checkSimple({ Subject, Body, Headers = [], Attachments = [] }: SimpleCo
   for (const { FileName } of Attachments)
     if (!FileName || hasControl(FileName) || FileName.length > 255) throw bad('Invalid attachment file name');
 }
+
+/** What SES takes as the name or the value of a tag. */
+const isTag = (text: string): boolean => /^[\w-]{1,256}$/.test(text);
 
 const bad = (message: string) => new AwsError('BadRequestException', message);
 

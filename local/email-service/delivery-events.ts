@@ -1,7 +1,14 @@
 import { randomUUID } from 'node:crypto';
 
 /** What SES would tell of one mail, and to whom it went. */
-export type Sent = { id: string; from: string; at: Date; to: readonly string[]; heldBack: readonly string[] };
+export type Sent = {
+  id: string;
+  from: string;
+  at: Date;
+  to: readonly string[];
+  heldBack: readonly string[];
+  tags?: readonly { Name: string; Value: string }[];
+};
 
 /** An event as SES publishes it (event publishing, `eventType`). */
 export type SesEvent = Record<string, unknown>;
@@ -13,8 +20,14 @@ const simulator = /^(success|bounce|complaint|ooto|suppressionlist)(?:\+[^@]*)?@
  * The events of one mail: delivered, but for the addresses of SES's mailbox simulator, which behave as they do there, and for
  * those the suppression list held back, which SES counts as bounces.
  */
-export function eventsOf({ id, from, at, to, heldBack }: Sent): SesEvent[] {
-  const mail = { messageId: id, timestamp: at.toISOString(), source: from, destination: [...to, ...heldBack] };
+export function eventsOf({ id, from, at, to, heldBack, tags = [] }: Sent): SesEvent[] {
+  const mail = {
+    messageId: id,
+    timestamp: at.toISOString(),
+    source: from,
+    destination: [...to, ...heldBack],
+    tags: Object.fromEntries(tags.map(({ Name, Value }) => [Name, [Value]])),
+  };
   const when = { timestamp: at.toISOString() };
   const bounce = (emailAddress: string, bounceSubType: string) => ({
     eventType: 'Bounce',

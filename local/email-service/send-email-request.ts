@@ -4,6 +4,7 @@ export type SendEmailRequest = {
   Destination?: { ToAddresses?: string[]; CcAddresses?: string[]; BccAddresses?: string[] };
   ReplyToAddresses?: string[];
   ConfigurationSetName?: string;
+  EmailTags?: { Name: string; Value: string }[];
   Content?: { Simple?: SimpleContent; Raw?: { Data: string }; Template?: unknown };
 };
 

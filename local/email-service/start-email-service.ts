@@ -63,7 +63,14 @@ export async function startEmailService(options: EmailServiceOptions): Promise<E
         configurationSet: request.ConfigurationSetName ?? null,
         ...(await readSent(request, raw)),
       });
-    for (const event of eventsOf({ id, from: request.FromEmailAddress ?? '', at: now, to, heldBack }))
+    for (const event of eventsOf({
+      id,
+      from: request.FromEmailAddress ?? '',
+      at: now,
+      to,
+      heldBack,
+      tags: request.EmailTags ?? [],
+    }))
       await options.tell?.(event);
     return { MessageId: id };
   };

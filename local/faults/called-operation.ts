@@ -29,10 +29,20 @@ function emailOperation({ method, url }: IncomingMessage): string {
 /** The operation of a REST call to the object store. */
 export function objectOperation({ method, url = '/', headers }: IncomingMessage): string {
   const { pathname, searchParams } = new URL(url, 'http://object-store');
+  if (searchParams.has('uploadId')) return uploadOperations[method ?? ''] ?? `${method}`;
   const isBucket = !/^\/[^/]+\/./.test(pathname);
   if (method === 'PUT') return isBucket ? 'CreateBucket' : headers['x-amz-copy-source'] ? 'CopyObject' : 'PutObject';
+  if (method === 'POST' && searchParams.has('uploads')) return 'CreateMultipartUpload';
   if (method === 'POST') return searchParams.has('delete') ? 'DeleteObjects' : 'PostObject';
   if (method === 'GET') return isBucket ? 'ListObjectsV2' : 'GetObject';
   if (method === 'HEAD') return isBucket ? 'HeadBucket' : 'HeadObject';
   return method === 'DELETE' && !isBucket ? 'DeleteObject' : `${method}`;
 }
+
+/** Operations on an upload in parts, told by its id. */
+const uploadOperations: Record<string, string> = {
+  PUT: 'UploadPart',
+  POST: 'CompleteMultipartUpload',
+  DELETE: 'AbortMultipartUpload',
+  GET: 'ListParts',
+};

@@ -1,15 +1,25 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+import type { Authorized } from './jwt-authorizer.ts';
 import type { Matched } from './routes.ts';
 
 /** Bodies of these types reach the function as text; every other, forms and no type at all included, as base64. */
 const textTypes = /^(text\/|application\/(json|xml|javascript)\s*(;|$))/i;
 
-/** An HTTP request as an HTTP API of API Gateway gives it to a function (payload format 2.0). `path` is decoded. */
+/** `path` is decoded; `authorized` is what the route's authorizer found, null where it has none. */
+type Sent = {
+  path: string;
+  search: string;
+  body: Buffer;
+  now: Date;
+  authorized: Extract<Authorized, { authorized: true }> | null;
+};
+
+/** An HTTP request as an HTTP API of API Gateway gives it to a function (payload format 2.0). */
 export function httpEvent(
   request: IncomingMessage,
-  { path, search, body, now }: { path: string; search: string; body: Buffer; now: Date },
+  { path, search, body, now, authorized }: Sent,
   { route: { routeKey }, pathParameters }: Matched,
 ): APIGatewayProxyEventV2 {
   const { cookie, ...rest } = request.headers;
@@ -30,6 +40,7 @@ export function httpEvent(
     requestContext: {
       accountId: '000000000000',
       apiId: 'local',
+      ...(authorized && { authorizer: { jwt: { claims: authorized.claims, scopes: authorized.scopes } } }),
       domainName: (headers['host'] ?? 'localhost').replace(/:\d+$/, ''),
       domainPrefix: 'local',
       http: {

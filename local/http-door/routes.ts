@@ -1,19 +1,28 @@
 import type { FunctionDeclaration } from '../../infra/functions.ts';
 
 /** A declared route, such as `GET /rights/{right}`, and the function behind it. */
-export type Route = { routeKey: string; method: string; segments: string[]; functionName: string };
+export type Route = {
+  routeKey: string;
+  method: string;
+  segments: string[];
+  functionName: string;
+  /** Who lets requests in, where it is not for anyone. */
+  authorizer: 'staff' | null;
+};
 
 export type Matched = { route: Route; pathParameters: Record<string, string> };
 
 export function routesOf(functions: readonly FunctionDeclaration[]): Route[] {
   return functions.flatMap(({ name, triggers }) =>
-    triggers.flatMap((trigger) => (trigger.kind === 'http' ? trigger.routes.map((key) => routeOf(key, name)) : [])),
+    triggers.flatMap((trigger) =>
+      trigger.kind === 'http' ? trigger.routes.map((key) => routeOf(key, name, trigger.authorizer ?? null)) : [],
+    ),
   );
 }
 
-function routeOf(routeKey: string, functionName: string): Route {
+function routeOf(routeKey: string, functionName: string, authorizer: Route['authorizer']): Route {
   const [method = '', path = ''] = routeKey.split(' ');
-  return { routeKey, method, segments: path.split('/'), functionName };
+  return { routeKey, method, segments: path.split('/'), functionName, authorizer };
 }
 
 /**

@@ -5,6 +5,7 @@ import { BodyTooLong, readBody } from '../read-body.ts';
 import { type Served, serve } from '../serve.ts';
 import { answerMessage, answerResult } from './http-answer.ts';
 import { httpEvent } from './http-event.ts';
+import type { JwtAuthorizer } from './jwt-authorizer.ts';
 import { matchRoute, type Route } from './routes.ts';
 
 /** API Gateway takes 10 MB of a request, Lambda 6 MB of an event. */
@@ -15,12 +16,14 @@ export type HttpDoorOptions = {
   routes: readonly Route[];
   /** The function behind a route, by name. */
   invoke(functionName: string): Invoke;
+  /** Lets requests in at the routes that declare it; without one they let nobody in. */
+  staffAuthorizer?: JwtAuthorizer;
   /** What only the one-machine stack answers; true where it did. */
   localOnly?(request: IncomingMessage, response: ServerResponse): Promise<boolean>;
 };
 
 /** The HTTP API on this machine: a request becomes the event of a function, its result the answer. */
-export function startHttpDoor({ port, routes, invoke, localOnly }: HttpDoorOptions): Promise<Served> {
+export function startHttpDoor({ port, routes, invoke, staffAuthorizer, localOnly }: HttpDoorOptions): Promise<Served> {
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
     if (await localOnly?.(request, response)) return;
     const [rawPath = '/', ...query] = (request.url ?? '/').split('?');
@@ -29,7 +32,14 @@ export function startHttpDoor({ port, routes, invoke, localOnly }: HttpDoorOptio
     const body = await readBody(request, limits.request);
     const matched = matchRoute(routes, request.method ?? 'GET', segments);
     if (!matched) return answerMessage(response, 404, 'Not Found');
-    const event = httpEvent(request, { path: segments.join('/'), search: query.join('?'), body, now: new Date() }, matched);
+    const now = new Date();
+    const authorized = matched.route.authorizer ? await staffAuthorizer?.(request.headers, now) : null;
+    if (authorized === undefined || authorized?.authorized === false) {
+      response.setHeader('www-authenticate', authorized?.wwwAuthenticate ?? 'Bearer');
+      return answerMessage(response, 401, 'Unauthorized');
+    }
+    const sent = { path: segments.join('/'), search: query.join('?'), body, now, authorized };
+    const event = httpEvent(request, sent, matched);
     if (Buffer.byteLength(JSON.stringify(event)) > limits.event) throw new BodyTooLong('too long for an event');
     const { functionName } = matched.route;
     try {

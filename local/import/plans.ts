@@ -55,6 +55,8 @@ const reasons: Readonly<Record<string, string>> = {
   complained: 'the person called our mail spam',
   bounced: 'the address takes no mail',
   withdrawn: 'the person withdrew this consent',
+  restricted: 'the data of this person may only be stored',
+  erased: 'the person was erased, and only their own opt-in brings them back',
 };
 
 function told(outcome: string): { done: string } | { refused: string } {

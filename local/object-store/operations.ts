@@ -3,6 +3,8 @@ import { answerEmpty, answerXml } from './answers.ts';
 import { deleteObjects, listObjects } from './bucket-operations.ts';
 import { escapeXml, ObjectStoreError } from './object-store-error.ts';
 import type { Objects, StoredObject } from './objects.ts';
+import { keptHeaders } from './kept-headers.ts';
+import { abortMultipartUpload, completeMultipartUpload, createMultipartUpload, uploadPart } from './multipart.ts';
 import { readRange } from './range.ts';
 
 /** One request, checked and read. */
@@ -45,6 +47,10 @@ export const operations: Record<string, Operation | undefined> = {
   },
   GetObject: async (request) => answerObject(request, true),
   HeadObject: async (request) => answerObject(request, false),
+  CreateMultipartUpload: createMultipartUpload,
+  UploadPart: uploadPart,
+  CompleteMultipartUpload: completeMultipartUpload,
+  AbortMultipartUpload: abortMultipartUpload,
   DeleteObject: async ({ objects, bucket, key, response }) => {
     await objects.delete(bucket, key);
     answerEmpty(response, 204);
@@ -85,11 +91,4 @@ function checkConditions({ headers }: IncomingMessage, current: StoredObject | u
   if (headers['if-none-match'] && current) throw failed;
   const wanted = headers['if-match'];
   if (wanted && wanted !== existing(current).etag) throw failed;
-}
-
-function keptHeaders({ headers }: IncomingMessage): Record<string, string> {
-  const kept = Object.entries(headers).filter(
-    ([name]) => name.startsWith('x-amz-meta-') || ['content-type', 'cache-control', 'content-disposition'].includes(name),
-  );
-  return Object.fromEntries(kept.map(([name, value]) => [name, String(value)]));
 }

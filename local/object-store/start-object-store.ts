@@ -68,9 +68,7 @@ export async function startObjectStore(options: ObjectStoreOptions): Promise<Obj
   };
 }
 
-/** Is something else than the object meant, such as its tags or its parts? */
+/** Is something else than the object or an upload of it meant, such as its tags? */
 function hasSubresource({ searchParams }: URL): boolean {
-  return ['acl', 'tagging', 'uploads', 'uploadId', 'versionId', 'retention', 'legal-hold', 'attributes'].some((name) =>
-    searchParams.has(name),
-  );
+  return ['acl', 'tagging', 'versionId', 'retention', 'legal-hold', 'attributes'].some((name) => searchParams.has(name));
 }

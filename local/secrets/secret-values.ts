@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { systemSecrets } from '../../shared/settings/system-secrets.ts';
 import type { Settings } from '../../shared/settings/settings-schema.ts';
 
 /** Names of the keys' secrets. */
-export const secretNames = { aliasKey: 'alias-key', tokenKey: 'token-key' } as const;
+export const secretNames = { aliasKey: 'alias-key', tokenKey: 'token-key', statementKey: 'statement-key' } as const;
 
 /** Made once in a process: a function holds a secret for a while, and so must find the same at the next start. */
 const made = new Map<string, string>();
@@ -14,15 +15,18 @@ const made = new Map<string, string>();
  * keeps the data, since rows made with another key could not be read.
  */
 export async function secretValues(
-  { providerSecrets, consent }: Settings,
+  { providerSecrets, consent, rights, systems }: Settings,
   given: Readonly<Record<string, string>> = {},
   path?: string,
 ): Promise<Record<string, string>> {
   const names = [
     secretNames.aliasKey,
     secretNames.tokenKey,
+    secretNames.statementKey,
     ...Object.values(providerSecrets),
     ...(consent.ownForms ? [consent.ownForms.secretName] : []),
+    ...(rights.vouchedSecretName ? [rights.vouchedSecretName] : []),
+    ...Object.values(systemSecrets({ systems })),
   ];
   for (const name of names) if (!made.has(name)) made.set(name, randomBytes(32).toString('base64'));
   const random = Object.fromEntries(made);

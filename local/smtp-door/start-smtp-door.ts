@@ -92,11 +92,11 @@ function asSent(address: string): string {
 
 /**
  * What SES's receipt rule takes: our mailboxes and, in each of their domains, `unsubscribe`, where a reply's List-Unsubscribe
- * points. As in SES a rule for `contact@…` takes `contact+anything@…` too.
+ * points, and `done`, where the team sends copies of its answers. As in SES a rule for `contact@…` takes `contact+anything@…` too.
  */
 function ourAddresses(mailboxes: readonly string[]): (address: string) => boolean {
   const domains = mailboxes.map((mailbox) => mailbox.slice(mailbox.lastIndexOf('@') + 1));
-  const ours = new Set([...mailboxes, ...domains.map((domain) => `unsubscribe@${domain}`)]);
+  const ours = new Set([...mailboxes, ...domains.flatMap((domain) => [`unsubscribe@${domain}`, `done@${domain}`])]);
   return (address) =>
     ours.has(
       asSent(address)

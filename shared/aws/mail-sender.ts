@@ -37,6 +37,14 @@ function requestOf(mail: OutgoingMail, configurationSets: ConfigurationSets): Se
     Destination: { ToAddresses: [mail.to] },
     ...(mail.replyTo ? { ReplyToAddresses: [mail.replyTo] } : {}),
     ConfigurationSetName: configurationSets[mail.configurationSet],
+    ...(mail.about
+      ? {
+          EmailTags: [
+            { Name: 'case', Value: mail.about.caseId },
+            { Name: 'kind', Value: mail.about.kind },
+          ],
+        }
+      : {}),
     Content: {
       Simple: {
         Subject: utf8(mail.subject),

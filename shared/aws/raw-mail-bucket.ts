@@ -18,12 +18,7 @@ export type RawMailBucket = {
  * for an object that is gone, and what retention has deleted would look like a fault.
  */
 export function rawMailBucket(bucket: string): RawMailBucket {
-  const at = (key: string) => {
-    const path = `/${key.split('/').map(escaped).join('/')}`;
-    const local = localEndpoint('s3');
-    if (local) return { endpoint: local, path: `/${bucket}${path}` };
-    return { endpoint: endpointOf('s3').replace('https://', `https://${bucket}.`), path };
-  };
+  const at = (key: string) => whereOf(bucket, key);
 
   return {
     async get(key, { range } = {}) {
@@ -53,6 +48,14 @@ export function rawMailBucket(bucket: string): RawMailBucket {
       }
     },
   };
+}
+
+/** Where an object answers: AWS has a host for each bucket, a stand-in has none. */
+export function whereOf(bucket: string, key: string): { endpoint: string; path: string } {
+  const path = `/${key.split('/').map(escaped).join('/')}`;
+  const local = localEndpoint('s3');
+  if (local) return { endpoint: local, path: `/${bucket}${path}` };
+  return { endpoint: endpointOf('s3').replace('https://', `https://${bucket}.`), path };
 }
 
 /** RFC 3986: encodeURIComponent leaves five characters that the signature wants escaped. */

@@ -92,15 +92,40 @@ export async function signed(
   signingDate: Date,
   environment: NodeJS.ProcessEnv = process.env,
 ): Promise<HttpRequest> {
-  const signer = new SignatureV4({
-    service: call.service,
+  const request = requestOf(call);
+  const { headers } = await signerFor(call, environment).sign(request, { signingDate });
+  return Object.assign(request, { headers });
+}
+
+/**
+ * The address of an object that whoever has it may fetch for so many seconds, without credentials of their own. It ends
+ * with the credentials that signed it, if they end before.
+ */
+export async function presignedAddress(
+  call: Pick<AwsCall, 'endpoint' | 'path' | 'query'>,
+  { seconds, signingDate }: { seconds: number; signingDate: Date },
+  environment: NodeJS.ProcessEnv = process.env,
+): Promise<string> {
+  const fetched = { ...call, service: 's3', method: 'GET', headers: { 'x-amz-content-sha256': 'UNSIGNED-PAYLOAD' } } as const;
+  const signer = signerFor(fetched, environment);
+  const { path, query } = await signer.presign(requestOf(fetched), { expiresIn: seconds, signingDate });
+  const named = Object.entries(query ?? {}).map(([name, value]): [string, string] => [name, String(value)]);
+  return `${call.endpoint}${path}?${new URLSearchParams(named).toString().replaceAll('+', '%20')}`;
+}
+
+function signerFor({ service }: Pick<AwsCall, 'service'>, environment: NodeJS.ProcessEnv): SignatureV4 {
+  return new SignatureV4({
+    service,
     region: regionOf(environment),
     credentials: credentialsIn(environment),
     sha256: Sha256,
-    uriEscapePath: call.service !== 's3', // S3 alone signs the path as it stands on the line
+    uriEscapePath: service !== 's3', // S3 alone signs the path as it stands on the line
   });
+}
+
+function requestOf(call: AwsCall): HttpRequest {
   const { protocol, hostname, port, host } = new URL(call.endpoint);
-  const request = new HttpRequest({
+  return new HttpRequest({
     protocol,
     hostname,
     ...(port && { port: Number(port) }),
@@ -110,8 +135,6 @@ export async function signed(
     headers: { ...call.headers, host },
     body: call.body,
   });
-  const { headers } = await signer.sign(request, { signingDate });
-  return Object.assign(request, { headers });
 }
 
 function credentialsIn(environment: NodeJS.ProcessEnv) {

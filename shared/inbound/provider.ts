@@ -48,4 +48,6 @@ export type DeliveryEvent = {
   recipient: string;
   messageId: string | undefined;
   at: string;
+  /** The rights case that the mail is about, where it was sent with its tag. */
+  caseId?: string | undefined;
 };

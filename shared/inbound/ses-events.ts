@@ -17,6 +17,7 @@ const sesEvent = z.object({
     messageId: z.string().check(z.minLength(1)),
     timestamp: instant,
     destination: z._default(z.array(z.string()), []),
+    tags: z._default(z.record(z.string(), z.array(z.string())), {}),
   }),
   bounce: z.optional(z.object({ bounceType: z.string(), bouncedRecipients: recipients, timestamp: instant })),
   complaint: z.optional(
@@ -51,7 +52,9 @@ export function deliveryEventsFromSes(body: string): DeliveryEvent[] {
   if (body.startsWith(greeting)) return [];
   const event = parsedJson(sesEvent, Buffer.from(body));
   const { kind, at, addresses } = told(event);
-  return addresses.map((address) => ({ kind, at, recipient: bare(address), messageId: event.mail.messageId }));
+  const { messageId, tags } = event.mail;
+  const about = tags['case']?.[0];
+  return addresses.map((address) => ({ kind, at, recipient: bare(address), messageId, ...(about ? { caseId: about } : {}) }));
 }
 
 type Told = { kind: DeliveryEvent['kind']; at: string; addresses: string[] };

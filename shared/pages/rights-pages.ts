@@ -52,10 +52,17 @@ export function requestPage(visit: Visit, right: Right, { fields, errors }: Fill
     locale,
     action: linkTo(`/rights/${right}`, visit),
     notice: `${linkTo('/privacy', visit)}#rights`,
+    about: right === 'objection' && aboutChoices.map((value) => choiceIn(words.form.about, value, fields['about'])),
     hasCorrections: right === 'rectification',
     field,
     errors: errors.map(({ problem, field: name }) => ({ problem, anchor: name in field ? name : 'content' })),
   });
+}
+
+const aboutChoices = ['marketing', 'other'] as const;
+
+function choiceIn(names: Record<'marketing' | 'other', string>, value: 'marketing' | 'other', chosen: string | undefined) {
+  return { value, name: names[value], isChosen: value === chosen };
 }
 
 /** The receipt: the same for who is known and who is not. */
@@ -72,5 +79,6 @@ export function requestReceivedPage(
     right: words.rights[receipt.right].name,
     receivedAt: day(receipt.receivedAt),
     dueAt: day(receipt.dueAt),
+    follow: linkTo(`/rights/requests/${receipt.caseId}/confirm`, visit),
   });
 }

@@ -14,6 +14,8 @@ export type RightsWords = {
     emailHint: string;
     optional: string;
     corrections: { title: string; hint: string; name: string; email: string; other: string };
+    about: { title: string; marketing: string; other: string };
+    papers: string;
     send: string;
     use: string;
     notice: string;
@@ -26,9 +28,18 @@ export type RightsWords = {
     receivedAt: string;
     dueAt: string;
     next: string;
+    follow: string;
     extension: string;
   };
-  wrong: { title: string; email: string; message: string; corrections: string; body: string };
+  wrong: {
+    title: string;
+    email: string;
+    message: string;
+    corrections: string;
+    verified: string;
+    signature: string;
+    body: string;
+  };
 };
 
 export const rightsWords: Record<Locale, RightsWords> = {
@@ -92,6 +103,12 @@ export const rightsWords: Record<Locale, RightsWords> = {
         email: 'Adresse e-mail exacte',
         other: 'Autre correction',
       },
+      about: {
+        title: 'Contre quoi ?',
+        marketing: 'La prospection : nous l’arrêtons aussitôt, sans rien vérifier',
+        other: 'Une autre utilisation de mes données',
+      },
+      papers: 'Nous ne demandons pas de pièce d’identité. Un fichier joint n’est ni lu ni conservé.',
       send: 'Envoyer la demande',
       use: 'Ce que vous écrivez ici sert seulement à traiter votre demande, comme la loi nous y oblige, et est effacé {period} après sa clôture.',
       notice: 'Comment nous utilisons vos données',
@@ -103,6 +120,7 @@ export const rightsWords: Record<Locale, RightsWords> = {
       right: 'Demande',
       receivedAt: 'Reçue le',
       dueAt: 'Réponse au plus tard le',
+      follow: 'Saisir le code de notre e-mail',
       next: 'Cette page est la même pour tous : elle ne dit pas si une adresse nous est connue.',
       extension:
         'Si votre demande est complexe, ce délai peut être prolongé de deux mois ; nous vous en donnerions la raison avant cette date.',
@@ -112,6 +130,8 @@ export const rightsWords: Record<Locale, RightsWords> = {
       email: 'Indiquez une adresse e-mail complète, comme nom@example.org.',
       message: 'Le texte dépasse 5 000 caractères : raccourcissez-le.',
       corrections: 'Les corrections sont des textes de 500 caractères au plus, vingt au plus.',
+      verified: 'Seul un appel signé de l’organisme lui-même peut dire quand et par qui une adresse a été vérifiée.',
+      signature: 'La signature de cet appel n’est pas valable, ou n’est plus fraîche.',
       body: 'L’envoi doit être un formulaire ou un objet JSON.',
     },
   },
@@ -173,6 +193,12 @@ export const rightsWords: Record<Locale, RightsWords> = {
         email: 'Correct e-mail address',
         other: 'Another correction',
       },
+      about: {
+        title: 'Against what?',
+        marketing: 'Marketing: we stop it at once, and check nothing',
+        other: 'Another use of my data',
+      },
+      papers: 'We do not ask for an identity document. An attached file is neither read nor kept.',
       send: 'Send the request',
       use: 'What you write here serves only to handle your request, as the law obliges us to, and is deleted {period} after it is closed.',
       notice: 'How we use your data',
@@ -184,6 +210,7 @@ export const rightsWords: Record<Locale, RightsWords> = {
       right: 'Request',
       receivedAt: 'Received on',
       dueAt: 'Answer by',
+      follow: 'Enter the code from our e-mail',
       next: 'This page is the same for everyone: it does not tell whether we know an address.',
       extension: 'If your request is complex, two more months may be needed; we would give you the reason before that day.',
     },
@@ -192,6 +219,8 @@ export const rightsWords: Record<Locale, RightsWords> = {
       email: 'Give a complete e-mail address, such as name@example.org.',
       message: 'The text is longer than 5,000 characters: shorten it.',
       corrections: 'Corrections are texts of at most 500 characters, at most twenty of them.',
+      verified: 'Only a signed call of the organisation itself can say when and by whom an address was checked.',
+      signature: 'The signature of this call is not valid, or no longer fresh.',
       body: 'What is sent must be a form or a JSON object.',
     },
   },
@@ -254,6 +283,12 @@ export const rightsWords: Record<Locale, RightsWords> = {
         email: 'Richtige E-Mail-Adresse',
         other: 'Weitere Berichtigung',
       },
+      about: {
+        title: 'Wogegen?',
+        marketing: 'Werbung: Wir beenden sie sofort, ohne etwas zu prüfen',
+        other: 'Eine andere Verwendung meiner Daten',
+      },
+      papers: 'Wir verlangen keinen Ausweis. Eine angehängte Datei wird weder gelesen noch gespeichert.',
       send: 'Antrag senden',
       use: 'Was Sie hier schreiben, dient allein der Bearbeitung Ihres Antrags, zu der wir gesetzlich verpflichtet sind. Gelöscht wird es {period} nach dem Abschluss.',
       notice: 'Wie wir Ihre Daten verwenden',
@@ -265,6 +300,7 @@ export const rightsWords: Record<Locale, RightsWords> = {
       right: 'Antrag',
       receivedAt: 'Eingegangen am',
       dueAt: 'Antwort spätestens am',
+      follow: 'Code aus unserer E-Mail eingeben',
       next: 'Diese Seite ist für alle gleich: Sie verrät nicht, ob uns eine Adresse bekannt ist.',
       extension:
         'Ist Ihr Antrag komplex, kann sich die Frist um zwei Monate verlängern; den Grund würden wir Ihnen vor diesem Tag nennen.',
@@ -274,6 +310,8 @@ export const rightsWords: Record<Locale, RightsWords> = {
       email: 'Geben Sie eine vollständige E-Mail-Adresse an, etwa name@example.org.',
       message: 'Der Text ist länger als 5.000 Zeichen: Bitte kürzen Sie ihn.',
       corrections: 'Berichtigungen sind höchstens zwanzig Texte von je höchstens 500 Zeichen.',
+      verified: 'Nur ein signierter Aufruf der Organisation selbst kann sagen, wann und von wem eine Adresse geprüft wurde.',
+      signature: 'Die Signatur dieses Aufrufs ist nicht gültig oder nicht mehr frisch.',
       body: 'Gesendet werden muss ein Formular oder ein JSON-Objekt.',
     },
   },

@@ -22,7 +22,7 @@ export type LegalBasis = 'legitimate-interest' | 'consent' | 'legal-obligation';
 
 /** What the standing row said when the mail was claimed; `unclaimed` before that, and where no claim is needed. */
 export type StandingFacts = {
-  claim: 'unclaimed' | 'claimed' | 'redelivered' | 'cooling-down' | 'opted-out' | 'complained' | 'bounced';
+  claim: 'unclaimed' | 'claimed' | 'redelivered' | 'cooling-down' | 'opted-out' | 'complained' | 'bounced' | 'restricted';
   consent: 'granted' | 'none' | 'withdrawn';
 };
 
@@ -83,6 +83,8 @@ const table: readonly Row[] = [
   { when: ({ answersOurs }) => answersOurs, decides: () => heldBack('answers our own automatic mail') },
   { when: ({ stale }) => stale, decides: () => heldBack('received too long ago for a courtesy') },
   { when: ({ standing }) => standing.claim === 'redelivered', decides: () => silent('claimed before') },
+  // What is only stored is used for no reply (art. 18); people read what was written.
+  { when: ({ standing }) => standing.claim === 'restricted', decides: () => handOver('the data is restricted') },
   // Nothing more goes to who called our mail spam, nor to an address that took none (R37).
   { when: ({ standing }) => standing.claim === 'complained', decides: () => heldBack('complained about our mail') },
   { when: ({ standing }) => standing.claim === 'bounced', decides: () => heldBack('the address bounced') },

@@ -17,6 +17,8 @@ export const deliverySchema = z.object({
   caseId: z.nullable(z.string()),
   /** The deadline of the case, ISO 8601 in UTC. */
   dueAt: z.nullable(z.string()),
+  /** Says that the promised answer was given (R03); absent where none was promised, or none is watched. */
+  doneToken: z.optional(z.string()),
 });
 export type Delivery = z.infer<typeof deliverySchema>;
 

@@ -1,9 +1,8 @@
 import type { Choice } from '../privacy/consent/consents.ts';
 import { periods } from '../privacy/retention/periods.ts';
 import type { Locale, Mailbox, Settings } from '../settings/settings-schema.ts';
-import type { TemplateName } from './decide.ts';
 import { countryName, type ReadableDate, readableDate, shortDate } from './readable-date.ts';
-import type { Occasion, ReplyFacts } from './render.ts';
+import type { DelayReason, LetterName, Occasion, ReplyFacts } from './render.ts';
 import { type NoticeSection, type ReplyLinks, replyLinks, sectionLink } from './reply-links.ts';
 import { vocabularies } from './vocabulary.ts';
 
@@ -17,12 +16,14 @@ export type LetterView = {
   reference: string;
   receivedOn: string;
   answerBy: ReadableDate;
-  /** What the data is kept for: an enquiry, a rights case, the choice to hear nothing more, or a consent. One of them is true. */
-  about: { enquiry: boolean; case: boolean; choice: boolean; consent: boolean };
+  /** What the data is kept for: an enquiry, the choice to hear nothing more, or a consent. One of them is true. */
+  about: { enquiry: boolean; choice: boolean; consent: boolean };
   /** Does it answer a mail or a request? */
   answers: boolean;
   /** Why a mail that answers no mail is sent; all are false where it answers one. */
   occasion: Record<Occasion, boolean>;
+  /** The promise that is not kept, and why; null where none is late. */
+  delay: ({ promisedBy: string } & Record<DelayReason, boolean>) | null;
   /** What a mail about consents is about: purpose and channel, in words. */
   choices: string[];
   sourceLink: string;
@@ -33,12 +34,9 @@ export type LetterView = {
   keptUntil: string;
   /** How long the copy lives that the team reads (R28). */
   teamKeeps: string;
-  caseDays: string;
-  proofYears: string;
   objectionYears: string;
   recipients: string[];
   moreRecipients: string;
-  rights: string;
   section: { label: string; to: string } | null;
   sections: { label: string; to: string }[];
   links: ReplyLinks;
@@ -49,7 +47,7 @@ export type LetterView = {
 const day = 86_400_000;
 
 /** Days between the end of a period and the last copy: the sweep takes up to one, the backups seven (R30). */
-const daysUntilGone = 1 + 7;
+export const daysUntilGone = 1 + 7;
 
 /** More recipients than this are named in the notice, to which the line links: a reply is short (rule 7). */
 const namedRecipients = 3;
@@ -61,7 +59,7 @@ export function letterView(facts: ReplyFacts, settings: Settings, locale: Locale
   const { legalEntity, dpo, authority } = settings;
   const { timeZone } = facts.mailbox.workingHours;
   const links = replyLinks(facts, locale);
-  const { rights, sections } = vocabularies[locale];
+  const { sections } = vocabularies[locale];
   const section = (one: NoticeSection) => ({ label: sections[one], to: sectionLink(links, one) });
   return {
     controller: legalEntity.name,
@@ -79,17 +77,15 @@ export function letterView(facts: ReplyFacts, settings: Settings, locale: Locale
       lapse: facts.occasion === 'lapse',
       stop: facts.occasion === 'stop',
     },
+    delay: delayOf(facts, locale),
     choices: (facts.choices ?? []).map((choice) => choiceInWords(choice, settings, locale)),
     sourceLink: sectionLink(links, 'source'),
     asksConsent: facts.template === 'ask-consent',
     ...purposeOf(facts, settings, locale),
     keptUntil: shortDate(facts.keptUntil ?? keptUntil(facts.receivedAt, settings), locale, timeZone),
     teamKeeps: teamKeeps(facts.mailbox, locale),
-    caseDays: String(periods.request.seconds / 86_400 + daysUntilGone),
-    proofYears: years(periods['case-proof'].seconds),
     objectionYears: years(periods.objection.min),
     ...recipientsOf(settings, locale),
-    rights: facts.rights.map((right) => rights[right]).join(', '),
     section: facts.section ? section(facts.section) : null,
     sections: facts.locales.length === 1 ? commonSections.map(section) : [],
     links,
@@ -111,13 +107,23 @@ function teamKeeps({ people }: Mailbox, locale: Locale): string {
 function aboutOf({ template }: ReplyFacts): LetterView['about'] {
   return {
     enquiry: !aboutOther.includes(template),
-    case: template === 'rights-received',
     choice: template === 'opted-out',
     consent: template === 'confirm-consent' || template === 'renew-consent',
   };
 }
 
-const aboutOther: readonly TemplateName[] = ['rights-received', 'opted-out', 'confirm-consent', 'renew-consent'];
+const aboutOther: readonly LetterName[] = ['opted-out', 'confirm-consent', 'renew-consent'];
+
+function delayOf({ delay, mailbox }: ReplyFacts, locale: Locale): LetterView['delay'] {
+  if (!delay) return null;
+  const { because } = delay;
+  return {
+    promisedBy: shortDate(delay.promisedBy, locale, mailbox.workingHours.timeZone),
+    'many-messages': because === 'many-messages',
+    research: because === 'research',
+    absence: because === 'absence',
+  };
+}
 
 /** The purpose of the consents that a mail is about; else the first: answering is what a mailbox is for. */
 function purposeOf({ legalBasis, choices }: ReplyFacts, { purposes }: Settings, locale: Locale) {
@@ -137,7 +143,8 @@ function choiceInWords({ purpose, channel }: Choice, { purposes }: Settings, loc
   return `${name} (${channelNames[locale][channel] ?? channel})`;
 }
 
-function recipientsOf({ systems }: Settings, locale: Locale): Pick<LetterView, 'recipients' | 'moreRecipients'> {
+/** Who receives what people write, as many by name as a mail has room for. */
+export function recipientsOf({ systems }: Settings, locale: Locale): Pick<LetterView, 'recipients' | 'moreRecipients'> {
   const others = systems.filter(({ role }) => role !== 'own');
   const named = others.slice(0, others.length > namedRecipients ? namedRecipients - 1 : namedRecipients);
   const more = others.length - named.length;
@@ -147,9 +154,9 @@ function recipientsOf({ systems }: Settings, locale: Locale): Pick<LetterView, '
   };
 }
 
-function addressOf({ street, postalCode, city, country }: Settings['legalEntity']['address'], locale: Locale): string {
+export function addressOf({ street, postalCode, city, country }: Settings['legalEntity']['address'], locale: Locale): string {
   return `${street}, ${postalCode} ${city}, ${countryName(country, locale)}`;
 }
 
 /** Whole years, as people are told: the period itself is rounded up to days. */
-const years = (seconds: number) => String(Math.floor(seconds / (365 * 86_400)));
+export const years = (seconds: number) => String(Math.floor(seconds / (365 * 86_400)));

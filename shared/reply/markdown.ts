@@ -1,13 +1,24 @@
 /**
  * The little Markdown that our letters are written in, so that a mail says the same as text and as HTML. One line is one
- * paragraph, `## heading` or `- item`; inside a line `**bold**` and `[label](address)`; `\` takes the meaning from the
+ * paragraph, `## heading`, `- item` or `+ [label](address)`, a link that HTML shows as a button; inside a line `**bold**` and `[label](address)`; `\` takes the meaning from the
  * character after it. The input comes from our own templates, with every value escaped for HTML by Handlebars and for
  * Markdown by `escapeMarkdown`: no value can make a tag, a link or a line of its own.
  */
 
 /** A value that may stand in Markdown: one line, and no character of it means anything. */
 export function escapeMarkdown(value: string): string {
-  return value.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').replaceAll(/[\\*[\]()#-]/g, String.raw`\$&`);
+  return value.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').replaceAll(/[\\*[\]()#+-]/g, String.raw`\$&`);
+}
+
+/** The same view, with every text in it made to mean nothing in Markdown. */
+export function escapedView(view: object): object {
+  return Object.fromEntries(Object.entries(view).map(([name, value]) => [name, escaped(value)]));
+}
+
+function escaped(value: unknown): unknown {
+  if (typeof value === 'string') return escapeMarkdown(value);
+  if (Array.isArray(value)) return value.map(escaped);
+  return typeof value === 'object' && value !== null ? escapedView(value) : value;
 }
 
 /** The letter as the inside of an HTML body. */
@@ -21,7 +32,7 @@ export function htmlOf(markdown: string): string {
 export function textOf(markdown: string): string {
   const lines = markdown
     .split('\n')
-    .map((line) => inline(line.replace(/^## /, ''), (label, to) => `${label} &lt;${to}&gt;`, same));
+    .map((line) => inline(line.replace(/^(?:##|\+) /, ''), (label, to) => `${label} &lt;${to}&gt;`, same));
   return unescapeHtml(
     lines
       .join('\n')
@@ -33,6 +44,7 @@ export function textOf(markdown: string): string {
 function block(line: string): string {
   if (line.startsWith('## ')) return `<h2>${inlineHtml(line.slice(3))}</h2>`;
   if (line.startsWith('- ')) return `<ul><li>${inlineHtml(line.slice(2))}</li></ul>`;
+  if (line.startsWith('+ ')) return `<p class="act">${inlineHtml(line.slice(2))}</p>`;
   return `<p>${inlineHtml(line)}</p>`;
 }
 

@@ -1,4 +1,5 @@
 import type { Header } from '../inbound/received-request.ts';
+import type { FollowedMail } from '../privacy/rights/cases.ts';
 
 /** A mail of ours, ready for SESv2 `SendEmail` with Simple content: every header value is ASCII and one line. */
 export type OutgoingMail = {
@@ -13,6 +14,8 @@ export type OutgoingMail = {
   headers: Header[];
   /** `courtesy` obeys SES's suppression and our brakes, `legal` does not (docs/design.md, rule 15). */
   configurationSet: 'courtesy' | 'legal';
+  /** The rights case it is about: SES tells the same of the mail's delivery, so that nothing has to be looked up. */
+  about?: { caseId: string; kind: FollowedMail['kind'] };
   attachments?: { filename: string; contentType: string; content: Uint8Array }[];
 };
 

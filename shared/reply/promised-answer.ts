@@ -26,6 +26,23 @@ export function promisedAnswer(receivedAt: Date, { workingHours, answerWithinWor
   }
 }
 
+/** When the mailbox opened on the last working day before that of `at`. */
+export function openingBefore(at: Date, { workingHours }: Pick<Mailbox, 'workingHours'>): Date {
+  const clock = zoneClock(workingHours.timeZone);
+  let day = clock.dayOf(at) - dayLength;
+  while (!isWorkingDay(day, workingHours)) day -= dayLength;
+  return new Date(clock.instantOf(day, workingHours.from));
+}
+
+/** When the mailbox opens next after `at`. */
+export function nextOpening(at: Date, { workingHours }: Pick<Mailbox, 'workingHours'>): Date {
+  const clock = zoneClock(workingHours.timeZone);
+  for (let day = clock.dayOf(at); ; day += dayLength) {
+    const opens = isWorkingDay(day, workingHours) ? clock.instantOf(day, workingHours.from) : 0;
+    if (opens > at.getTime()) return new Date(opens);
+  }
+}
+
 function isWorkingDay(day: Day, { days, holidays }: WorkingHours): boolean {
   const weekday = weekdays[new Date(day).getUTCDay()];
   return weekday !== undefined && days.includes(weekday) && !holidays.includes(new Date(day).toISOString().slice(0, 10));

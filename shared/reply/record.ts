@@ -1,5 +1,6 @@
 import type { Alias } from '../privacy/standing/standings.ts';
 import type { Act, LegalBasis, TemplateName } from './decide.ts';
+import type { AnswerPromise } from './enquiries.ts';
 import type { ScoredIntent } from './verdicts.ts';
 
 /**
@@ -27,6 +28,8 @@ export type MailRecord = {
   outcome: 'sent' | 'not-sent' | 'refused' | 'unknown';
   sesId: string | null;
   toPeople: boolean;
+  /** The answer that our reply promised, where the promise is watched. */
+  promise?: AnswerPromise | null;
 };
 
 export type Records = {

@@ -3,7 +3,12 @@ import type { Locale, Mailbox, Settings } from '../settings/settings-schema.ts';
 import type { LegalBasis, TemplateName } from './decide.ts';
 import type { OutgoingMail } from './outgoing-mail.ts';
 import type { NoticeSection } from './reply-links.ts';
-import type { Right } from './verdicts.ts';
+
+/** The letters that are replies. A request for a right is acknowledged by the mails of its case (`rights-mail.ts`). */
+export type LetterName = Exclude<TemplateName, 'rights-received'> | 'answer-delayed';
+
+/** Why a promised answer is late: in general terms, since the mail says nothing of what was asked. */
+export type DelayReason = 'many-messages' | 'research' | 'absence';
 
 /**
  * All that a reply is made of. `messageId` and `references` are a stranger's text: they reach two headers, checked, and
@@ -11,7 +16,7 @@ import type { Right } from './verdicts.ts';
  * words of their choice.
  */
 export type ReplyFacts = {
-  template: TemplateName;
+  template: LetterName;
   /** The language of the reply; two where the mail's own is not offered (R07: bilingual). */
   locales: readonly [Locale, ...Locale[]];
   to: string;
@@ -19,9 +24,8 @@ export type ReplyFacts = {
   /** What the person can quote to us: `R-…`; a reference, never a key. */
   reference: string;
   receivedAt: Date;
-  /** By when a person answers: the promise of the mailbox, or the deadline of the law for a rights request. */
+  /** By when a person answers: the promise of the mailbox. */
   answerBy: Date;
-  rights: readonly (Right | 'unspecified')[];
   messageId: string | undefined;
   references: readonly string[];
   /** The stateless opt-out token of this person, for the links and the one-click headers. */
@@ -32,6 +36,8 @@ export type ReplyFacts = {
   confirmationToken?: string | undefined;
   /** The token that undoes an opt-out: `opted-out` needs it. */
   undoToken?: string | undefined;
+  /** What was promised before, and why it is not kept: `answer-delayed` needs it. */
+  delay?: { promisedBy: Date; because: DelayReason } | undefined;
   /** What a mail about consents is about. */
   choices?: readonly Choice[] | undefined;
   /** A mail that answers no mail: how it came about; `receivedAt` is then when that was. */

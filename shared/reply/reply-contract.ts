@@ -1,17 +1,15 @@
 import type { Choice } from '../privacy/consent/consents.ts';
 import type { Locale, Settings } from '../settings/settings-schema.ts';
-import type { TemplateName } from './decide.ts';
 import { letterView } from './letter-view.ts';
-import { unescapeHtml } from './markdown.ts';
+import { readableHtml } from './mail-demands.ts';
 import type { OutgoingMail } from './outgoing-mail.ts';
 import { promisedAnswer } from './promised-answer.ts';
-import type { Occasion, ReplyFacts } from './render.ts';
+import type { LetterName, Occasion, ReplyFacts } from './render.ts';
 import { renderReply } from './render-reply.ts';
 import { type Demand, demands } from './reply-demands.ts';
-import { rights } from './verdicts.ts';
 
 /** A reply that breaks the contract: in which letter and languages, and what is missing. */
-export type BrokenReply = { template: TemplateName; locales: readonly Locale[]; missing: string };
+export type BrokenReply = { template: string; locales: readonly Locale[]; missing: string };
 
 /** What a reply lacks of what it must have; nothing where it is whole. */
 export function checkReply(mail: OutgoingMail, facts: ReplyFacts, settings: Settings): Demand[] {
@@ -49,13 +47,13 @@ export function sampleFacts(settings: Settings): ReplyFacts[] {
         reference: 'R-0123456789AB',
         receivedAt,
         answerBy: promisedAnswer(receivedAt, mailbox),
-        rights,
         messageId: '<message@example.org>',
         references: [],
         unsubscribeToken: 'a'.repeat(48),
         preferencesToken: 'a'.repeat(48),
         confirmationToken: 'a'.repeat(48),
         undoToken: 'a'.repeat(48),
+        delay: template === 'answer-delayed' ? { promisedBy: receivedAt, because: 'many-messages' } : undefined,
         choices: aboutChoices.includes(template) ? choicesOf(settings) : undefined,
         publicUrl: settings.publicUrl,
       })),
@@ -63,25 +61,25 @@ export function sampleFacts(settings: Settings): ReplyFacts[] {
   );
 }
 
-const replies: readonly TemplateName[] = [
+const replies: readonly LetterName[] = [
   'acknowledgement',
   'privacy-enquiry',
   'handed-over',
-  'rights-received',
+  'answer-delayed',
   'opted-out',
   'ask-consent',
 ];
 
 /** What answers no mail, and how it comes about; the person's language is known then. */
-const others: readonly (readonly [TemplateName, Occasion])[] = [
+const others: readonly (readonly [LetterName, Occasion])[] = [
   ['confirm-consent', 'form'],
   ['renew-consent', 'lapse'],
   ['opted-out', 'stop'],
 ];
 
-const aboutChoices: readonly TemplateName[] = ['confirm-consent', 'renew-consent'];
+const aboutChoices: readonly LetterName[] = ['confirm-consent', 'renew-consent'];
 
-function lettersIn(locales: readonly Locale[]): (readonly [TemplateName, Occasion | undefined])[] {
+function lettersIn(locales: readonly Locale[]): (readonly [LetterName, Occasion | undefined])[] {
   return [...replies.map((template) => [template, undefined] as const), ...(locales.length === 1 ? others : [])];
 }
 
@@ -93,20 +91,8 @@ function choicesOf({ purposes, channels }: Settings): Choice[] {
   );
 }
 
-function languagesOf({ locales }: Settings): [Locale, ...Locale[]][] {
+/** Each language that is offered, and each pair. */
+export function languagesOf({ locales }: Settings): [Locale, ...Locale[]][] {
   const pairs = locales.flatMap((one) => locales.filter((other) => other !== one).map((other): [Locale, Locale] => [one, other]));
   return [...locales.map((one): [Locale] => [one]), ...pairs];
-}
-
-/** What a person reads of an HTML mail, in the shape of our text parts: links with their addresses, a line a paragraph. */
-function readableHtml(html: string): string {
-  const body = html.slice(html.indexOf('<body'));
-  const marked = body
-    .replaceAll(/\n/g, '')
-    .replaceAll(/<a href="([^"]*)">([^<]*)<\/a>/g, '$2 &lt;$1&gt;')
-    .replaceAll('<li>', '- ')
-    .replaceAll('<hr>', '* * *\n')
-    .replaceAll(/<\/(?:p|li|h2)>/g, '\n')
-    .replaceAll(/<[^>]*>/g, '');
-  return unescapeHtml(marked);
 }

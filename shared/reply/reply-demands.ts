@@ -1,43 +1,29 @@
 import type { Locale, Settings } from '../settings/settings-schema.ts';
 import type { LetterView } from './letter-view.ts';
-import type { OutgoingMail } from './outgoing-mail.ts';
+import { atTop, type Evidence, everyMail, hasOwnLine, header, type MailDemand, type RenderedMail, said } from './mail-demands.ts';
 import type { ReplyFacts } from './render.ts';
-import { longestHeader } from './reply-headers.ts';
 
-/** One reply, as its demands look at it. `texts` are what a person reads: the text part, and the HTML part without its tags. */
-export type RenderedReply = {
-  mail: OutgoingMail;
-  facts: ReplyFacts;
-  settings: Settings;
-  view: LetterView;
-  texts: readonly [text: string, html: string];
-};
+/** One reply, as its demands look at it. */
+export type RenderedReply = RenderedMail & { facts: ReplyFacts; settings: Settings; view: LetterView };
 
 /** One thing that every reply must have (R04, R05, docs/design.md rules 7 to 9), and how it is seen. */
-export type Demand = { id: string; demand: string; holds: (reply: RenderedReply) => boolean };
-
-/** The most characters of text a reply may have (docs/design.md, rule 7). */
-export const longestText = 2200;
-
-/** SES takes no more headers with a mail. */
-const mostHeaders = 15;
+export type Demand = MailDemand<RenderedReply>;
 
 /** What says a thing in each language where no value does; a controller's own words may link to the notice's section instead. */
 const words = {
   automatic: { fr: /automatique/i, en: /automatic/i, de: /automatisch/i },
   person: { fr: /répond(?:ez|re) à ce message/i, en: /reply to this message/i, de: /auf diese Nachricht/i },
   source: { fr: /ne tenons votre adresse que/i, en: /have your address from/i, de: /daher kennen wir Ihre Adresse/i },
-  request: { fr: /traiter votre demande/i, en: /handling your request/i, de: /Bearbeitung Ihres Antrags/i },
   asking: { fr: /vous demander votre accord/i, en: /asking for your consent/i, de: /Frage nach Ihrer Einwilligung/i },
   nothing: { fr: /ne faites rien/i, en: /do nothing/i, de: /tun Sie nichts/i },
   erased: { fr: /effacé/i, en: /erased/i, de: /gelöscht/i },
   choice: { fr: /respecter votre choix/i, en: /respecting your choice/i, de: /Achtung Ihres Wunsches/i },
+  'many-messages': { fr: /plus de messages/i, en: /more messages/i, de: /mehr Nachrichten/i },
+  research: { fr: /des recherches/i, en: /some research/i, de: /Nachforschungen/i },
+  absence: { fr: /est absente/i, en: /is away/i, de: /abwesend/i },
   free: { fr: /gratuit/i, en: /free of charge/i, de: /kostenlos/i },
   continues: { fr: /vos propres demandes continuent/i, en: /your own requests continue/i, de: /eigenen Anträge weiterhin/i },
 } as const satisfies Record<string, Record<Locale, RegExp>>;
-
-const advertising =
-  /\b(?:promo(?:tion)?s?|soldes|remise|offre spéciale|special offer|discount|coupon|buy now|Rabatt|Sonderangebot|Gutschein)\b/i;
 
 export const demands: readonly Demand[] = [
   atTop('automatic', 'says that a machine wrote it', (reply) => says(reply, 'automatic')),
@@ -54,7 +40,6 @@ export const demands: readonly Demand[] = [
   ),
   said('kept', 'says what is kept', ({ view }) => view.kept),
   said('purpose', 'says for which purpose', (reply) => {
-    if (reply.view.about.case) return says(reply, 'request');
     if (reply.view.about.consent && !reply.view.basis.consent) return says(reply, 'asking');
     return reply.view.about.choice ? says(reply, 'choice') : reply.view.purpose;
   }),
@@ -62,9 +47,7 @@ export const demands: readonly Demand[] = [
     const letter = view.about.enquiry || view.about.consent ? (view.basis.consent ? 'a' : 'f') : 'c';
     return new RegExp(String.raw`6\D{1,8}1\D{1,8}\b${letter}\b`);
   }),
-  said('until-when', 'says until when it is kept, backups included', ({ view }) =>
-    view.about.case ? new RegExp(String.raw`\b${view.caseDays}\b[^]{0,120}\b${view.proofYears}\b`) : view.keptUntil,
-  ),
+  said('until-when', 'says until when it is kept, backups included', ({ view }) => view.keptUntil),
   {
     id: 'recipients',
     demand: 'names who receives it',
@@ -80,9 +63,7 @@ export const demands: readonly Demand[] = [
   {
     id: 'opt-out',
     demand: 'has the opt-out as a line of its own, as large as the rest',
-    holds: ({ view, texts, mail }) =>
-      texts.every((text) => text.split('\n').some((line) => isOwnLine(line, view.links.unsubscribe))) &&
-      !/<small|font-size|display:\s*none/i.test(mail.html.replace(/<style>[^<]*<\/style>/, '')),
+    holds: (reply) => hasOwnLine(reply, reply.view.links.unsubscribe),
   },
   said('dpo', 'names the data protection officer', ({ view }) => view.dpo.name),
   said('dpo-address', "gives the officer's address", ({ view }) => view.dpo.email),
@@ -94,7 +75,8 @@ export const demands: readonly Demand[] = [
   said('company', "gives the company's address", ({ view }) => view.address),
   said('mentions', "gives the company's legal mentions", ({ view }) => view.mentions),
 
-  forTemplate('rights-received', 'rights', 'says which rights were asked for', ({ view }) => view.rights),
+  forTemplate('answer-delayed', 'promised', 'says what was promised before', ({ view }) => view.delay?.promisedBy ?? ''),
+  forTemplate('answer-delayed', 'late', 'says why it is late', (reply) => words[lateBy(reply)][reply.facts.locales[0]]),
   forTemplate(
     'privacy-enquiry',
     'section',
@@ -115,32 +97,6 @@ export const demands: readonly Demand[] = [
   forTemplate('opted-out', 'erased', 'says what is erased', (reply) => says(reply, 'erased')),
   forTemplate('opted-out', 'undo', 'links to where it is undone', ({ view }) => `<${view.links.undo}>`),
 
-  {
-    id: 'length',
-    demand: `is short: at most ${longestText} characters of text`,
-    holds: ({ mail }) => Array.from(mail.text).length <= longestText,
-  },
-  { id: 'advertising', demand: 'advertises nothing', holds: ({ texts }) => !texts.some((text) => advertising.test(text)) },
-  {
-    id: 'same-words',
-    demand: 'says the same as text and as HTML',
-    holds: ({ texts }) => new Set(texts.map((text) => text.replaceAll(/\s+/g, ' ').trim())).size === 1,
-  },
-  {
-    id: 'no-remote',
-    demand: 'loads nothing: no image, no script, no style from elsewhere',
-    holds: ({ mail }) => !/<(?:img|script|link|iframe|object|embed|video|audio|form)\b|\bsrc\s*=|url\(|@import/i.test(mail.html),
-  },
-  {
-    id: 'language',
-    demand: 'says in which language it is',
-    holds: ({ mail, facts }) => facts.locales.every((locale) => mail.html.includes(` lang="${locale}"`)),
-  },
-  {
-    id: 'links',
-    demand: 'links only by https',
-    holds: (reply) => linksOf(reply).every((link) => isSafe(link, reply.facts.publicUrl)),
-  },
   header('auto-submitted', 'is marked as automatic (RFC 3834)', 'Auto-Submitted', ({ facts }) =>
     facts.occasion ? 'auto-generated' : 'auto-replied',
   ),
@@ -151,63 +107,15 @@ export const demands: readonly Demand[] = [
     () => 'List-Unsubscribe=One-Click',
   ),
   header('one-click', 'carries the address for that click', 'List-Unsubscribe', ({ view }) => `<${view.links.unsubscribe}>`),
-  {
-    id: 'headers',
-    demand: 'has headers that SES takes: few, short, one line of ASCII each',
-    holds: ({ mail }) =>
-      mail.headers.length <= mostHeaders &&
-      mail.headers.every(
-        ([name, value]) => /^[!-9;-~]{1,126}$/.test(name) && /^[ -~]+$/.test(value) && value.length <= longestHeader,
-      ),
-  },
+  ...everyMail,
 ];
 
-type Evidence = (reply: RenderedReply) => string | RegExp;
-
-/** Both parts show one of the pieces of evidence. */
-function said(id: string, demand: string, ...evidence: Evidence[]): Demand {
-  return { id, demand, holds: (reply) => reply.texts.every((text) => evidence.some((one) => shows(text, one(reply)))) };
-}
-
-/** The same, within the first five lines (R04). */
-function atTop(id: string, demand: string, evidence: Evidence): Demand {
-  return {
-    id,
-    demand: `${demand} in the first five lines`,
-    holds: (reply) => reply.texts.every((text) => shows(firstLines(text), evidence(reply))),
-  };
-}
-
-function forTemplate(template: ReplyFacts['template'], id: string, demand: string, evidence: Evidence): Demand {
+function forTemplate(template: ReplyFacts['template'], id: string, demand: string, evidence: Evidence<RenderedReply>): Demand {
   const { holds } = said(id, demand, evidence);
   return { id, demand, holds: (reply) => reply.facts.template !== template || holds(reply) };
 }
 
-function header(id: string, demand: string, wanted: string, value: (reply: RenderedReply) => string): Demand {
-  return {
-    id,
-    demand,
-    holds: (reply) => reply.mail.headers.filter(([name, is]) => name === wanted && is.includes(value(reply))).length === 1,
-  };
-}
-
 const says = ({ facts }: RenderedReply, what: keyof typeof words) => words[what][facts.locales[0]];
 
-const shows = (text: string, evidence: string | RegExp) =>
-  typeof evidence === 'string' ? evidence !== '' && text.includes(evidence) : evidence.test(text);
-
-const firstLines = (text: string) => text.trimStart().split('\n').slice(0, 5).join('\n');
-
-/** A label and the link, and nothing else on the line. */
-const isOwnLine = (line: string, link: string) => line.endsWith(`<${link}>`) && /^[^<>.:;]{4,60} </.test(line);
-
-const linksOf = ({ texts }: RenderedReply) =>
-  texts.flatMap((text) => Array.from(text.matchAll(/<([^<>]*)>/g), ([, link]) => link ?? ''));
-
-/** On one machine the pages are on this machine, without https; nowhere else. */
-function isSafe(link: string, publicUrl: string): boolean {
-  return (
-    link.startsWith('https://') ||
-    (/^http:\/\/(?:127\.0\.0\.1|localhost)[:/]/.test(`${publicUrl}/`) && link.startsWith(`${publicUrl}/`))
-  );
-}
+/** Which of the words say why it is late. */
+const lateBy = ({ facts }: RenderedReply) => facts.delay?.because ?? 'research';

@@ -17,21 +17,38 @@ const longestSubject = 120;
  * The headers of a reply (RFC 3834 3.1, RFC 8058 3.1): it says that a machine answers, threads by Message-ID, asks other
  * machines not to answer, carries our own mark, and can be stopped with one click. Every value is one line of ASCII.
  */
-export function replyHeaders(facts: ReplyFacts, { sendingDomain }: Settings): Header[] {
-  const { unsubscribe } = replyLinks(facts, facts.locales[0]);
+export function replyHeaders(facts: ReplyFacts, settings: Settings): Header[] {
+  return mailHeaders({ ...facts, automatic: facts.occasion ? 'auto-generated' : 'auto-replied' }, settings);
+}
+
+/** What the headers of a mail to a person are made of. Without `unsubscribeToken` there is nobody who could stop anything. */
+export type HeaderFacts = Pick<ReplyFacts, 'reference' | 'locales' | 'mailbox' | 'messageId' | 'references' | 'publicUrl'> & {
+  unsubscribeToken: string | null;
+  automatic: 'auto-replied' | 'auto-generated';
+};
+
+export function mailHeaders(facts: HeaderFacts, { sendingDomain }: Settings): Header[] {
   return [
-    ['Auto-Submitted', facts.occasion ? 'auto-generated' : 'auto-replied'],
+    ['Auto-Submitted', facts.automatic],
     ['X-Auto-Response-Suppress', 'All'],
     [loopHeader, facts.reference],
     ['Content-Language', facts.locales.join(', ')],
-    ['List-Unsubscribe', [`<${unsubscribe}>`, ...unsubscribeAddress(facts)].join(', ')],
-    ['List-Unsubscribe-Post', 'List-Unsubscribe=One-Click'],
+    ...oneClick(facts),
     ...threading(facts, ourMark(facts.reference, sendingDomain)),
   ];
 }
 
+function oneClick(facts: HeaderFacts): Header[] {
+  if (facts.unsubscribeToken === null) return [];
+  const { unsubscribe } = replyLinks(facts, facts.locales[0]);
+  return [
+    ['List-Unsubscribe', [`<${unsubscribe}>`, ...unsubscribeAddress(facts)].join(', ')],
+    ['List-Unsubscribe-Post', 'List-Unsubscribe=One-Click'],
+  ];
+}
+
 /** The address that stops by mail, where SES brings the mailbox's mail: only there is it known to reach us. */
-function unsubscribeAddress({ mailbox, unsubscribeToken }: ReplyFacts): string[] {
+function unsubscribeAddress({ mailbox, unsubscribeToken }: HeaderFacts): string[] {
   if (mailbox.receivedBy !== 'ses') return [];
   return [`<mailto:unsubscribe+${unsubscribeToken}@${mailbox.address.slice(mailbox.address.lastIndexOf('@') + 1)}>`];
 }
@@ -41,9 +58,16 @@ function unsubscribeAddress({ mailbox, unsubscribeToken }: ReplyFacts): string[]
  * mail; we don't (rule 7): the words in it are whoever's who put this sender's name on a mail, and we would sign them and
  * carry them to that person. Threads hold by In-Reply-To and References.
  */
-export function replySubject(facts: ReplyFacts, { legalEntity }: Settings): string {
-  const { reference } = facts;
-  const make = vocabularies[facts.locales[0]].subject[subjectOf(facts)];
+export function replySubject(facts: ReplyFacts, settings: Settings): string {
+  return subjectLine(subjectOf(facts), facts, settings);
+}
+
+export function subjectLine(
+  kind: keyof Vocabulary['subject'],
+  { reference, locales }: Pick<ReplyFacts, 'reference' | 'locales'>,
+  { legalEntity }: Settings,
+): string {
+  const make = vocabularies[locales[0]].subject[kind];
   const room = longestSubject - Array.from(make('', reference)).length;
   return make(shortened(withoutControls(legalEntity.name), room), reference);
 }
@@ -52,7 +76,7 @@ function subjectOf({ template, occasion }: ReplyFacts): keyof Vocabulary['subjec
   if (occasion === 'form') return 'confirm';
   if (occasion === 'lapse') return 'renew';
   if (occasion === 'stop') return 'stopped';
-  return template === 'rights-received' ? 'request' : 'message';
+  return template === 'answer-delayed' ? 'delayed' : 'message';
 }
 
 export function fromHeader({ name, address }: Mailbox): string {
@@ -60,7 +84,7 @@ export function fromHeader({ name, address }: Mailbox): string {
 }
 
 /** RFC 5322 3.6.4, and our mark at the end, by which an answer is known. The mark alone where the Message-ID is none. */
-function threading({ messageId, references }: ReplyFacts, mark: string): Header[] {
+function threading({ messageId, references }: Pick<ReplyFacts, 'messageId' | 'references'>, mark: string): Header[] {
   const parent = messageId?.trim();
   if (!parent || !isMessageId(parent)) return [['References', mark]];
   const thread = references.map((one) => one.trim()).filter((one) => isMessageId(one) && one !== parent && one !== mark);

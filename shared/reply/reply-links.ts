@@ -25,29 +25,36 @@ export type ReplyLinks = ReturnType<typeof replyLinks>;
  * its end.
  */
 export function replyLinks(facts: LinkFacts, locale: Locale) {
-  const { locales, publicUrl, unsubscribeToken, preferencesToken, confirmationToken, undoToken } = facts;
-  const lang: Record<string, string> = locales.length === 1 ? { lang: locale } : {};
-  const page = (path: string, query: Record<string, string> = lang) => {
-    const asked = new URLSearchParams(query).toString();
-    return `${publicUrl}${path}${asked && '?'}${asked}`;
-  };
+  const { unsubscribeToken, preferencesToken, confirmationToken, undoToken } = facts;
+  const lang = languageOf(facts, locale);
+  const page = (path: string, query: Record<string, string> = lang) => pageLink(facts.publicUrl, path, query);
   return {
     notice: page('/privacy', { lang: locale }),
     access: page('/rights/access'),
     rectification: page('/rights/rectification'),
     erasure: page('/rights/erasure'),
     objection: page('/rights/objection'),
-    unsubscribe: page('/unsubscribe', { token: unsubscribeToken, ...lang }),
+    unsubscribe: unsubscribeToken === null ? '' : page('/unsubscribe', { token: unsubscribeToken, ...lang }),
     confirm: page('/consent/confirm', { ...(confirmationToken ? { token: confirmationToken } : {}), ...lang }),
     undo: page('/unsubscribe/undo', { ...(undoToken ? { token: undoToken } : {}), ...lang }),
     preferences: page('/preferences', { ...(preferencesToken ? { token: preferencesToken } : {}), ...lang }),
   };
 }
 
-export type LinkFacts = Pick<
-  ReplyFacts,
-  'locales' | 'publicUrl' | 'unsubscribeToken' | 'preferencesToken' | 'confirmationToken' | 'undoToken'
->;
+export type LinkFacts = Pick<ReplyFacts, 'locales' | 'publicUrl' | 'preferencesToken' | 'confirmationToken' | 'undoToken'> & {
+  /** Null where nobody is known whose mail could stop: then no link to it. */
+  unsubscribeToken: string | null;
+};
+
+export function pageLink(publicUrl: string, path: string, query: Readonly<Record<string, string>>): string {
+  const asked = new URLSearchParams(query).toString();
+  return `${publicUrl}${path}${asked && '?'}${asked}`;
+}
+
+/** What a link says of the language: nothing where the mail is in two. */
+export function languageOf({ locales }: Pick<LinkFacts, 'locales'>, locale: Locale): { lang?: Locale } {
+  return locales.length === 1 ? { lang: locale } : {};
+}
 
 /** The place in the privacy notice that answers a question about one thing. */
 export function sectionLink(links: ReplyLinks, section: NoticeSection): string {

@@ -9,8 +9,13 @@ type Words = {
   acts: Record<Act, string>;
   why: string;
   original: Record<OriginalKind, string>;
+  /** An identity paper was among the attachments of a request. */
+  papersTaken: string;
   case: string;
   due: string;
+  /** Before the address that a copy of the answer goes to, and before the link where none is needed. */
+  done: string;
+  noAnswer: string;
   /** Before the address that a form names. */
   unproven: string;
   /** Reasons of a decision that the team reads most; the rest are shown as the records have them. */
@@ -37,8 +42,12 @@ export const teamNoticeWords: Record<Locale, Words> = {
       'too-large': 'Le message est trop grand pour être joint ; il est conservé sous cette référence :',
       form: 'La demande vient du formulaire : il n’y a pas de message d’origine.',
     },
+    papersTaken:
+      'Une pièce jointe semblait être une pièce d’identité que personne n’avait demandée : elle n’est pas transmise, et elle est effacée sans être lue. Ne la redemandez pas : l’adresse se vérifie par un lien.',
     case: 'Dossier',
     due: 'réponse due au plus tard le',
+    done: 'Une réponse est promise. Mettez cette adresse en copie cachée (Cci) de la vôtre, et personne ne sera averti d’un retard :',
+    noAnswer: 'Aucune réponse n’est nécessaire ?',
     unproven: 'Adresse indiquée, pas encore vérifiée (ne lui révélez rien) :',
     reasons: {
       'a person is needed': 'la demande appelle une personne',
@@ -72,8 +81,12 @@ export const teamNoticeWords: Record<Locale, Words> = {
       'too-large': 'The message is too large to be attached; it is kept under this reference:',
       form: 'The request came by the form: there is no original message.',
     },
+    papersTaken:
+      'An attachment looked like an identity paper that nobody had asked for: it is not passed on, and is erased unread. Do not ask for it again: the address is verified by a link.',
     case: 'Case',
     due: 'answer due by',
+    done: 'An answer was promised. Put this address in BCC of yours, and nobody is told of a delay:',
+    noAnswer: 'Is no answer needed?',
     unproven: 'Address given, not proven yet (tell it nothing about anybody):',
     reasons: {},
   },
@@ -95,8 +108,12 @@ export const teamNoticeWords: Record<Locale, Words> = {
       'too-large': 'Die Nachricht ist zu groß für einen Anhang; sie liegt unter diesem Zeichen:',
       form: 'Der Antrag kam über das Formular: es gibt keine ursprüngliche Nachricht.',
     },
+    papersTaken:
+      'Ein Anhang sah nach einem Ausweis aus, den niemand verlangt hatte: Er wird nicht weitergegeben und ungelesen gelöscht. Bitte nicht noch einmal anfordern: Die Adresse wird über einen Link geprüft.',
     case: 'Vorgang',
     due: 'Antwort fällig bis',
+    done: 'Eine Antwort wurde zugesagt. Setzen Sie diese Adresse ins Blindkopie-Feld (BCC) Ihrer Antwort, dann wird niemandem eine Verspätung gemeldet:',
+    noAnswer: 'Ist keine Antwort nötig?',
     unproven: 'Angegebene Adresse, noch nicht geprüft (verraten Sie ihr nichts):',
     reasons: {
       'a person is needed': 'die Anfrage braucht einen Menschen',

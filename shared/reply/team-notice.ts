@@ -16,7 +16,9 @@ export type TeamNoticeFacts = {
   /** What is quoted to find the mail again: its mail key, or the case's id. */
   reference: string;
   opened: { caseId: string; dueAt: Date } | null;
-  original: { kind: 'attached'; raw: Uint8Array } | { kind: 'withheld' | 'too-large' } | FormRequest;
+  /** How the team says that the promised answer was given, or that none is needed (R03). */
+  settling?: { address: string; link: string } | null;
+  original: { kind: 'attached'; raw: Uint8Array; papersTaken: number } | { kind: 'withheld' | 'too-large' } | FormRequest;
 };
 
 /** A request by the form: who it says it is from, not yet proven, and what was written into it. */
@@ -60,13 +62,18 @@ export function teamNotice(facts: TeamNoticeFacts, settings: Settings): Outgoing
   };
 }
 
-function linesOf({ act, because, mailbox, reference, opened, original }: TeamNoticeFacts, { defaultLocale }: Settings): string[] {
+function linesOf(
+  { act, because, mailbox, reference, opened, settling, original }: TeamNoticeFacts,
+  { defaultLocale }: Settings,
+): string[] {
   const words = teamNoticeWords[defaultLocale];
   const due = opened && shortDate(opened.dueAt, defaultLocale, mailbox.workingHours.timeZone);
   return [
     `${words.acts[act]} (${words.why} ${words.reasons[because] ?? because})`,
     ...(opened ? [`${words.case} ${opened.caseId}, ${words.due} ${due}`] : []),
     `${words.original[original.kind]}${original.kind === 'too-large' ? ` ${reference}` : ''}`,
+    ...(original.kind === 'attached' && original.papersTaken > 0 ? [words.papersTaken] : []),
+    ...(settling ? [`${words.done} ${settling.address}`, `${words.noAnswer} ${settling.link}`] : []),
     ...(original.kind === 'form' ? formLines(original, words.unproven) : []),
   ];
 }

@@ -6,7 +6,11 @@ import type { Right } from './verdicts.ts';
 export type Vocabulary = {
   rights: Record<Right | 'unspecified', string>;
   sections: Record<NoticeSection, string>;
-  subject: Record<'message' | 'request' | 'confirm' | 'renew' | 'stopped', (controller: string, reference: string) => string>;
+  /** `request` acknowledges a request for a right, `case` is every other mail about it: no subject tells what it says. */
+  subject: Record<
+    'message' | 'delayed' | 'request' | 'case' | 'confirm' | 'renew' | 'stopped',
+    (controller: string, reference: string) => string
+  >;
 };
 
 export const vocabularies: Record<Locale, Vocabulary> = {
@@ -35,6 +39,8 @@ export const vocabularies: Record<Locale, Vocabulary> = {
     },
     subject: {
       message: (controller, reference) => `Réponse automatique\u{a0}: votre message à ${controller}, réf. ${reference}`,
+      delayed: (controller, reference) => `Nouvelle date\u{a0}: votre message à ${controller}, réf.\u{a0}${reference}`,
+      case: (controller, reference) => `Votre demande à ${controller}, réf.\u{a0}${reference}`,
       request: (controller, reference) => `Réponse automatique\u{a0}: votre demande à ${controller}, réf. ${reference}`,
       confirm: (controller, reference) => `À confirmer\u{a0}: votre accord à ${controller}, réf.\u{a0}${reference}`,
       renew: (controller, reference) => `À renouveler\u{a0}: votre accord à ${controller}, réf.\u{a0}${reference}`,
@@ -66,6 +72,8 @@ export const vocabularies: Record<Locale, Vocabulary> = {
     },
     subject: {
       message: (controller, reference) => `Automatic reply: your message to ${controller}, ref. ${reference}`,
+      delayed: (controller, reference) => `New date: your message to ${controller}, ref.\u{a0}${reference}`,
+      case: (controller, reference) => `Your request to ${controller}, ref.\u{a0}${reference}`,
       request: (controller, reference) => `Automatic reply: your request to ${controller}, ref. ${reference}`,
       confirm: (controller, reference) => `To confirm: your consent to ${controller}, ref. ${reference}`,
       renew: (controller, reference) => `To renew: your consent to ${controller}, ref. ${reference}`,
@@ -97,6 +105,8 @@ export const vocabularies: Record<Locale, Vocabulary> = {
     },
     subject: {
       message: (controller, reference) => `Automatische Antwort: Ihre Nachricht an ${controller}, Zeichen ${reference}`,
+      delayed: (controller, reference) => `Neuer Termin: Ihre Nachricht an ${controller}, Zeichen\u{a0}${reference}`,
+      case: (controller, reference) => `Ihr Antrag an ${controller}, Zeichen\u{a0}${reference}`,
       request: (controller, reference) => `Automatische Antwort: Ihr Antrag an ${controller}, Zeichen ${reference}`,
       confirm: (controller, reference) => `Zu bestätigen: Ihre Einwilligung für ${controller}, Zeichen ${reference}`,
       renew: (controller, reference) => `Zu erneuern: Ihre Einwilligung für ${controller}, Zeichen ${reference}`,

@@ -10,6 +10,7 @@ export type LogFields = {
   alias?: string;
   caseId?: string;
   provider?: string;
+  system?: string;
   mailbox?: string;
   act?: string;
   because?: string;

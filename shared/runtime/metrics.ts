@@ -22,6 +22,8 @@ export type Metric =
   | 'RowsDeleted'
   | 'ObjectsDeleted'
   | 'OldestRowHours'
+  | 'DeadlinesWatched'
+  | 'CasesOverdue'
   | 'FollowUpsWaiting';
 
 /** The whole, and where there are dimensions also each of their values. */

@@ -16,17 +16,21 @@ export function rightsRequestFunction(right: Right, settings: Settings, environm
     'STANDING_TABLE',
     'RECORDS_TABLE',
     'PROOF_TABLE',
+    'GUARD_TABLE',
     'FOLLOW_UP_QUEUE_URL',
     'ALIAS_KEY_SECRET',
     'PUBLIC_URL',
   ]);
+  const { vouchedSecretName } = settings.rights;
   const site = siteOf(settings, names.PUBLIC_URL);
   // Looking at the form needs no AWS: the SDK lies beside the bundle and is loaded by the first request that is sent.
   const stores = atFirstUse(async () =>
     (await import('../aws/request-stores.ts')).requestStores({
       tables: { standing: names.STANDING_TABLE, records: names.RECORDS_TABLE, proof: names.PROOF_TABLE },
+      guardTable: names.GUARD_TABLE,
       followUpQueue: names.FOLLOW_UP_QUEUE_URL,
       aliasKeySecret: names.ALIAS_KEY_SECRET,
+      ...(vouchedSecretName && { vouchedSecret: vouchedSecretName }),
     }),
   );
 
@@ -42,6 +46,15 @@ export function rightsRequestFunction(right: Right, settings: Settings, environm
         count('CaseOpened');
         return opened;
       },
+      mayWriteTo: async (request) => {
+        try {
+          return await (await stores()).mayWriteTo(request);
+        } catch (error) {
+          log.error('asker-not-counted', error, { function: `request-${right}` });
+          throw error; // the request is taken all the same
+        }
+      },
+      vouchedSecrets: async () => (await stores()).vouchedSecrets(),
       tell: async (followUp) => (await stores()).tell(followUp),
       tellFailed: (error, caseId) => log.error('follow-up-not-told', error, { function: `request-${right}`, caseId }),
     }),

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { settingsSchema } from './settings-schema.ts';
+import { systemId } from './system-id.ts';
 
 type Contradiction = { path: (string | number)[]; message: string };
 /** Every field is right by itself. */
@@ -93,10 +94,11 @@ function consentTrouble({ purposes, replyPolicy }: Checked): Contradiction[] {
 
 function systemTrouble({ systems, nothingElse }: Checked): Contradiction[] {
   const found: Contradiction[] = [];
-  if (systems.length === 0 && !nothingElse)
+  if (systems.every(({ reachedBy }) => reachedBy.by === 'ourselves') && !nothingElse)
     found.push({
       path: ['systems'],
-      message: 'is empty: name every other system that holds data of people who write, or sign nothingElse: { signedBy, on }',
+      message:
+        'names nothing but ourselves: name every other system that holds data of people who write, or sign nothingElse: { signedBy, on }',
     });
   systems.forEach((one, index) => {
     if (!eea.has(one.country) && !one.safeguard)
@@ -109,9 +111,47 @@ function systemTrouble({ systems, nothingElse }: Checked): Contradiction[] {
         path: ['systems', index, 'contract'],
         message: `is missing: a processor needs a contract (Art. 28): give its reference, date and next review`,
       });
+    found.push(...reachTrouble(systems, index));
   });
+  if (systems.length > mostSystems)
+    found.push({
+      path: ['systems'],
+      message: `has ${systems.length} systems: all are asked in one transaction, which holds ${mostSystems}; join some behind one webhook`,
+    });
   return found;
 }
+
+/** What is needed to reach a system, and to know it when it answers. */
+function reachTrouble(systems: Checked['systems'], index: number): Contradiction[] {
+  const one = systems[index];
+  if (!one) return [];
+  const found: Contradiction[] = [];
+  const id = systemId(one.name);
+  if (id === '')
+    found.push({ path: ['systems', index, 'name'], message: 'has no letter or digit of a to z: addresses are made of it' });
+  if (systems.findIndex(({ name }) => systemId(name) === id) !== index)
+    found.push({
+      path: ['systems', index, 'name'],
+      message: `is "${id}" in addresses, as another system is: give each a name of its own`,
+    });
+  const { reachedBy } = one;
+  if (reachedBy.by === 'opendsr' && !isWithin(new URL(reachedBy.url).hostname, reachedBy.domain))
+    found.push({
+      path: ['systems', index, 'reachedBy', 'domain'],
+      message: `is not the domain of its url: a processor is asked where its own certificate stands for it`,
+    });
+  if (reachedBy.by === 'opendsr' && !/^\/v\d+(\/|$)/.test(new URL(reachedBy.url).pathname))
+    found.push({
+      path: ['systems', index, 'reachedBy', 'url'],
+      message: 'does not begin with the major version (OpenDSR 2.0), such as https://opendsr.processor.com/v2',
+    });
+  return found;
+}
+
+/** Two rows a system, and the case with its proof, in the hundred writes that a transaction holds. */
+const mostSystems = 40;
+
+const isWithin = (host: string, domain: string) => host === domain || host.endsWith(`.${domain}`);
 
 function retentionTrouble({ retention: kept }: Checked): Contradiction[] {
   return [

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { holidaysIn, isKnownPlace } from '../privacy/rights/holidays/holidays-in.ts';
 import { rights } from '../reply/verdicts.ts';
 import { contradictions } from './contradictions.ts';
 
@@ -53,6 +54,10 @@ const mailbox = z.strictObject({
   }),
   /** The promise in the acknowledgement: a person answers within so many working hours. */
   answerWithinWorkingHours: z.int().min(1).max(400),
+  /** Whether that promise is watched: the team is reminded the day before, and a delay is told to the person (R03). */
+  followUp: z.enum(['watched', 'off']).default('watched'),
+  /** The reason told with a delay: yours to state, since a machine knows none. */
+  delayBecause: z.enum(['many-messages', 'research', 'absence']).default('many-messages'),
 });
 
 const retention = z.strictObject({ days: z.int().min(1), because: z.string().min(20).optional() });
@@ -85,9 +90,23 @@ const system = z.strictObject({
   /** How long it keeps what it holds, as people are told. */
   retention: texts,
   reachedBy: z.discriminatedUnion('by', [
+    /** It only hosts what we keep, as our cloud does: what is carried out in our own tables and buckets is carried out there. */
+    z.strictObject({ by: z.literal('ourselves') }),
     z.strictObject({ by: z.literal('task'), person: z.string(), email: address }),
     z.strictObject({ by: z.literal('webhook'), url: https, secretName: z.string() }),
-    z.strictObject({ by: z.literal('opendsr'), url: https }),
+    z.strictObject({
+      by: z.literal('opendsr'),
+      /** With its major version, such as https://opendsr.processor.com/v2. */
+      url: https,
+      /** What it is known by: `X-OpenDSR-Processor-Domain`, and a name in its certificate. */
+      domain: z.hostname({ error: 'is not a domain, such as opendsr.processor.com' }).transform((value) => value.toLowerCase()),
+      /** Who does by hand what OpenDSR has no word for: rectification, restriction, objection. */
+      otherRights: z.strictObject({ person: z.string().min(1), email: address }),
+      /** The secret that holds the value of the Authorization header of our calls, where it asks for one. */
+      secretName: z.string().min(1).optional(),
+      /** The certificate (PEM) of the one authority its own is issued by, where that is none which browsers trust. */
+      trustedCa: z.string().startsWith('-----BEGIN CERTIFICATE-----', 'is not a certificate in PEM').optional(),
+    }),
   ]),
 });
 
@@ -100,6 +119,13 @@ export const settingsSchema = z
     publicUrl: https,
     defaultLocale: locale,
     locales: z.array(locale).min(1),
+    /** Whose public holidays move a deadline, where it is not the whole country of the address: `DE-BY` (ISO 3166-2). */
+    holidaysOf: z
+      .string()
+      .refine(isKnownPlace, 'is no country or region we know the holidays of, such as FR or DE-BY')
+      .optional(),
+    /** The days themselves. Filled in from our table, so that a function carries one country's; given, they replace it. */
+    publicHolidays: z.array(day).optional(),
     mailboxes: z.array(mailbox).min(1, 'needs at least one mailbox'),
     purposes: z.array(purpose).min(1),
     channels: z.array(z.string().regex(/^[a-z-]+$/)).default(['email']),
@@ -127,7 +153,16 @@ export const settingsSchema = z
       })
       .prefault({}),
     addresses: z.strictObject({ plusTags: z.enum(['distinct', 'same-person']).default('distinct') }).prefault({}),
-    staff: z.strictObject({ alarmsTo: address }),
+    rights: z
+      .strictObject({
+        /** The secret with which the controller's own backend signs requests of people it has identified itself. */
+        vouchedSecretName: z.string().min(1).optional(),
+        /** A second agent confirms what another did to a hold, a refusal or an extension. */
+        fourEyes: z.boolean().default(false),
+      })
+      .prefault({}),
+    /** `agentsTo`: who is told that a case waits for a person; without it the mailbox's own people are. */
+    staff: z.strictObject({ alarmsTo: address, agentsTo: address.optional() }),
     /** Where mail is received by SES: make and activate a rule set, add rules to one that exists, or neither. */
     ses: z
       .discriminatedUnion('ruleSet', [
@@ -143,6 +178,10 @@ export const settingsSchema = z
     /** The Secrets Manager secret of each webhook provider that is used. */
     providerSecrets: z.partialRecord(z.enum(['mailgun', 'postmark']), z.string().min(1)).default({}),
   })
+  .overwrite((value) => ({
+    ...value,
+    publicHolidays: value.publicHolidays ?? holidaysIn(value.holidaysOf ?? value.legalEntity.address.country),
+  }))
   .check(({ value, issues }) => {
     for (const { path, message } of contradictions(value)) issues.push({ code: 'custom', message, path, input: value });
   });

@@ -1,12 +1,15 @@
-import axe from 'axe-core';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Served } from '../../local/serve.ts';
 import type { ConsentStanding } from '../../shared/privacy/consent/consents.ts';
 import { locales } from '../../shared/settings/settings-schema.ts';
+import { violations } from './axe-violations.ts';
 import { hasChromium, type StartedBrowser, startChromium } from './chromium.ts';
 import { news, settings } from '../functions/consent/asking.ts';
+import { askedTask, taskPages } from './asked-task.ts';
+import { followed, followingPages } from './followed-request.ts';
 import { servePages } from './page-server.ts';
+import { enquiryPages, settledEnquiry } from './settled-enquiry.ts';
 
 const token = 'a'.repeat(48);
 const alias = 'k1:AAAAAAAAAAAAAAAAAAAAAA' as const;
@@ -49,6 +52,9 @@ const pages: { path: string; act?: (page: Page) => Promise<unknown> }[] = [
   { path: `/consent/confirm?token=${token}` },
   { path: `/consent/confirm?token=${token}`, act: (page) => send(page) },
   { path: '/consent/confirm?token=half' },
+  ...followingPages,
+  ...taskPages,
+  ...enquiryPages,
 ];
 
 async function fillIn(page: Page): Promise<void> {
@@ -109,9 +115,13 @@ describe.skipIf(!hasChromium)('the public pages in a browser', () => {
       },
       request: {
         aliasOf: async () => alias,
-        open: async ({ caseId }) => ({ caseId, created: true, acknowledgedAt: null, proof: { sequence: 1, hash: 'h' } }),
+        open: async ({ caseId }) => ({ caseId, created: true }),
+        mayWriteTo: async () => true,
         tell: async () => {},
       },
+      following: followed,
+      answers: askedTask,
+      enquiry: settledEnquiry,
     });
   });
 
@@ -135,24 +145,24 @@ describe.skipIf(!hasChromium)('the public pages in a browser', () => {
 
   afterEach(() => context.close());
 
-  it.each(locales.flatMap((locale) => pages.map(({ path, act }) => ({ locale, path, after: act ? ' after its act' : '', act }))))(
-    'are whole, accessible and of one width: $path$after in $locale',
-    async ({ locale, path, act }) => {
-      await page.goto(`${served.url}${path}${path.includes('?') ? '&' : '?'}lang=${locale}`);
-      await act?.(page);
-      expect(await page.getAttribute('html', 'lang')).toBe(locale);
-      await page.evaluate(axe.source);
-      for (const { colorScheme, width, height } of looks) {
-        await page.emulateMedia({ colorScheme });
-        await page.setViewportSize({ width, height });
-        expect(await violations(page)).toEqual([]);
-        expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
-      }
-      expect(complaints).toEqual([]);
-      expect(requested.filter((url) => !url.startsWith(served.url) && !url.startsWith('data:'))).toEqual([]);
-      expect(await context.cookies()).toEqual([]);
-    },
-  );
+  it.each(
+    locales.flatMap((locale) =>
+      pages.map(({ path, act }) => ({ locale, path, after: act ? 'after its act' : 'as it opens', act })),
+    ),
+  )('are whole, accessible and of one width: $path $after in $locale', async ({ locale, path, act }) => {
+    await page.goto(`${served.url}${path}${path.includes('?') ? '&' : '?'}lang=${locale}`);
+    await act?.(page);
+    expect(await page.getAttribute('html', 'lang')).toBe(locale);
+    for (const { colorScheme, width, height } of looks) {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height });
+      expect(await violations(page)).toEqual([]);
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
+    }
+    expect(complaints).toEqual([]);
+    expect(requested.filter((url) => !url.startsWith(served.url) && !url.startsWith('data:'))).toEqual([]);
+    expect(await context.cookies()).toEqual([]);
+  });
 
   it('take a person to the content and through the button by the keyboard alone', async () => {
     await page.goto(`${served.url}/unsubscribe?token=${token}&lang=en`);
@@ -218,15 +228,6 @@ describe.skipIf(!hasChromium)('the public pages in a browser', () => {
     expect(await page.evaluate('document.querySelector(":target").textContent')).toBe('Combien de temps nous les gardons');
   });
 });
-
-async function violations(page: Page): Promise<string[]> {
-  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-  // axe was put into the page above; a string, since the tests' types know no DOM
-  const found = (await page.evaluate(
-    `axe.run(document, ${JSON.stringify({ runOnly: tags, resultTypes: ['violations'] })})`,
-  )) as axe.AxeResults;
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
-}
 
 function focused(page: Page): Promise<unknown> {
   return page.evaluate('document.activeElement.textContent');

@@ -1,16 +1,25 @@
 import type { APIGatewayProxyEventV2, Context } from 'aws-lambda';
 
 /** A request as a test writes it. `body` goes as API Gateway passes it: text only for JSON and text, else base64. */
-export type Call = { method?: string; path: string; headers?: Record<string, string>; body?: string | Uint8Array };
+export type Call = {
+  method?: string;
+  path: string;
+  /** The route as it is declared, where its path has braces: `/rights/requests/{id}`. */
+  route?: string;
+  headers?: Record<string, string>;
+  body?: string | Uint8Array;
+};
 
 /** The event of an HTTP API of API Gateway, payload 2.0. */
-export function httpEvent({ method = 'GET', path, headers = {}, body }: Call): APIGatewayProxyEventV2 {
+export function httpEvent({ method = 'GET', path, route, headers = {}, body }: Call): APIGatewayProxyEventV2 {
   const url = new URL(path, 'https://privacy.example.com');
+  const routeKey = `${method} ${route ?? url.pathname}`;
   const isText = /^(text\/|application\/json)/.test(headers['content-type'] ?? '');
   const bytes = body === undefined ? undefined : Buffer.from(body);
   return {
     version: '2.0',
-    routeKey: `${method} ${url.pathname}`,
+    routeKey,
+    ...(route && { pathParameters: parametersOf(route, url.pathname) }),
     rawPath: url.pathname,
     rawQueryString: url.search.slice(1),
     headers: { 'x-forwarded-proto': 'https', ...headers },
@@ -23,12 +32,18 @@ export function httpEvent({ method = 'GET', path, headers = {}, body }: Call): A
       domainPrefix: 'privacy',
       http: { method, path: url.pathname, protocol: 'HTTP/1.1', sourceIp: '192.0.2.7', userAgent: 'a test' },
       requestId: 'a-request',
-      routeKey: `${method} ${url.pathname}`,
+      routeKey,
       stage: '$default',
       time: '22/Nov/2026:10:00:00 +0000',
       timeEpoch: Date.parse('2026-11-22T10:00:00Z'),
     },
   };
+}
+
+function parametersOf(route: string, path: string): Record<string, string> {
+  const values = path.split('/');
+  const named = route.split('/').map((segment, index) => [segment, decodeURIComponent(values[index] ?? '')] as const);
+  return Object.fromEntries(named.flatMap(([name, value]) => (name.startsWith('{') ? [[name.slice(1, -1), value]] : [])));
 }
 
 /** A urlencoded form, as a browser sends it. */

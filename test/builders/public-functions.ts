@@ -2,15 +2,16 @@ import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { consent, type ConsentSteps } from '../../functions/consent/consent.ts';
 import { preferences, type PreferencesSteps } from '../../functions/preferences/preferences.ts';
 import { privacyNotice } from '../../functions/privacy-notice/privacy-notice.ts';
-import { rightsRequests } from '../../functions/rights-requests/rights-requests.ts';
+import { rightsRequests, type RightsRequestsSteps } from '../../functions/rights-requests/rights-requests.ts';
+import { settleEnquiry, type SettleEnquirySteps } from '../../functions/settle-enquiry/settle-enquiry.ts';
+import { systemCallback, type SystemCallbackSteps } from '../../functions/system-callback/system-callback.ts';
 import { unsubscribe, type UnsubscribeSteps } from '../../functions/unsubscribe/unsubscribe.ts';
 import defaultSettings from '../../repondeur.config.ts';
 import { siteOf } from '../../shared/pages/site.ts';
 import { calendarOf } from '../../shared/privacy/rights/deadline.ts';
-import type { ReceiveRequestSteps } from '../../shared/privacy/rights/receive-request.ts';
 import { rights } from '../../shared/reply/verdicts.ts';
 import { httpFunction, type Route, type Routes } from '../../shared/runtime/http.ts';
-import { rightsRequestRoute } from '../../shared/runtime/rights-request-route.ts';
+import { type RightsRequestSteps, rightsRequestRoute } from '../../shared/runtime/rights-request-route.ts';
 import type { Settings } from '../../shared/settings/settings-schema.ts';
 import { unexpected } from '../doubles/unexpected.ts';
 import { type Call, context, httpEvent } from './http-event.ts';
@@ -22,7 +23,10 @@ export type PublicSteps = {
   consent: Partial<ConsentSteps>;
   unsubscribe: Partial<UnsubscribeSteps>;
   preferences: Partial<PreferencesSteps>;
-  request: Partial<ReceiveRequestSteps>;
+  request: Partial<RightsRequestSteps>;
+  following: Partial<RightsRequestsSteps>;
+  answers: Partial<SystemCallbackSteps>;
+  enquiry: Partial<SettleEnquirySteps>;
 };
 
 /** All functions with a public page, by name, on doubles: what a test does not give is not expected to be called. */
@@ -66,14 +70,64 @@ export function publicFunctions(given: Partial<PublicSteps> = {}) {
     readFormToken: unexpected('readFormToken'),
     ...given.preferences,
   };
-  const requests: ReceiveRequestSteps = {
+  const requests: RightsRequestSteps = {
     calendar: calendarOf(settings),
     randomBytes: (size) => new Uint8Array(size).fill(7),
     aliasOf: unexpected('aliasOf'),
     open: unexpected('open'),
+    mayWriteTo: unexpected('mayWriteTo'),
+    vouchedSecrets: unexpected('vouchedSecrets'),
     tell: unexpected('tell'),
     tellFailed: unexpected('tellFailed'),
     ...given.request,
+  };
+  const following: RightsRequestsSteps = {
+    site,
+    publicUrl,
+    calendar: calendarOf(settings),
+    randomBytes: (size) => new Uint8Array(size).fill(7),
+    find: unexpected('find'),
+    change: unexpected('change'),
+    file: unexpected('file'),
+    open: unexpected('open'),
+    readPortalToken: unexpected('readPortalToken'),
+    mintPortalToken: unexpected('mintPortalToken'),
+    shows: unexpected('shows'),
+    prove: unexpected('prove'),
+    withdraw: unexpected('withdraw'),
+    portal: { stored: unexpected('stored'), casesOf: unexpected('casesOf') },
+    complain: unexpected('complain'),
+    askCode: unexpected('askCode'),
+    staged: unexpected('staged'),
+    confirmCorrections: unexpected('confirmCorrections'),
+    newAddresses: { shows: unexpected('shows'), prove: unexpected('prove') },
+    isAnswerThere: unexpected('isAnswerThere'),
+    addressOfAnswer: unexpected('addressOfAnswer'),
+    tell: unexpected('tell'),
+    tellFailed: unexpected('tellFailed'),
+    ...given.following,
+  };
+  const answers: SystemCallbackSteps = {
+    site,
+    publicUrl,
+    cases: { find: unexpected('find'), file: unexpected('file') },
+    asks: { find: unexpected('find'), answered: unexpected('answered'), answeredByHand: unexpected('answeredByHand') },
+    outbox: { postpone: unexpected('postpone') },
+    corrections: unexpected('corrections'),
+    optOuts: { find: unexpected('find') },
+    standings: { identity: unexpected('identity') },
+    tokenKeys: unexpected('tokenKeys'),
+    secretsOf: unexpected('secretsOf'),
+    processorKey: unexpected('processorKey'),
+    refused: unexpected('refused'),
+    advance: unexpected('advance'),
+    ...given.answers,
+  };
+  const enquiry: SettleEnquirySteps = {
+    site,
+    readToken: unexpected('readToken'),
+    settle: unexpected('settle'),
+    ...given.enquiry,
   };
   const made = (name: string, route: Route | Routes) => [name, httpFunction(name, site, route, () => now)] as const;
   return new Map([
@@ -81,7 +135,9 @@ export function publicFunctions(given: Partial<PublicSteps> = {}) {
     made('unsubscribe', unsubscribe(links)),
     made('preferences', preferences(views)),
     made('privacy-notice', privacyNotice(site)),
-    made('rights-requests', rightsRequests(site)),
+    made('settle-enquiry', settleEnquiry(enquiry)),
+    made('rights-requests', rightsRequests(following)),
+    made('system-callback', systemCallback(answers)),
     ...rights.map((right) => made(`request-${right}`, rightsRequestRoute(right, site, requests))),
   ]);
 }

@@ -47,9 +47,12 @@ describe('the public pages on the local stack', () => {
   };
   const oneClick = { method: 'POST', body: new URLSearchParams({ 'List-Unsubscribe': 'One-Click' }) };
 
+  /** They answer programs alone. */
+  const forPrograms = ['receive-mail', 'openapi', 'statement-key', 'staff'];
+
   it('are every public page that is declared', () => {
     const declared = functions.filter(
-      ({ name, triggers }) => name !== 'receive-mail' && triggers.some(({ kind }) => kind === 'http'),
+      ({ name, triggers }) => !forPrograms.includes(name) && triggers.some(({ kind }) => kind === 'http'),
     );
     expect(declared.map(({ name }) => name).toSorted()).toEqual(names.toSorted());
   });
@@ -187,13 +190,13 @@ describe('the public pages on the local stack', () => {
     expect(await (await fetched(viewLink())).text()).toContain('Stopped, at least until');
   });
 
-  it('take a request with two calls: the case by transaction, and the follow-up', async () => {
+  it('take a request with three calls: the asker’s count, the case by transaction, and the follow-up', async () => {
     const headers = { 'content-type': 'application/json' };
     const body = JSON.stringify({ email: 'ada@example.org', locale: 'en', message: 'all of it' });
     const response = await fetched('/rights/access', { method: 'POST', headers, body });
     expect(response.status).toBe(202);
     const requestId = await requestIdIn(response);
-    expect(calls().map(({ operation }) => operation)).toEqual(['TransactWriteItems', 'SendMessage']);
+    expect(calls().map(({ operation }) => operation)).toEqual(['UpdateItem', 'TransactWriteItems', 'SendMessage']);
     const rows = await rowsOf(local, 'records');
     expect(rows).toContainEqual(expect.objectContaining({ pk: `case#${requestId}`, rights: ['access'], state: 'received' }));
     expect(JSON.stringify(rows)).not.toMatch(/ada|all of it/);
@@ -205,9 +208,7 @@ describe('the public pages on the local stack', () => {
     const response = await fetched('/rights/erasure', { method: 'POST', body, headers: { accept: 'application/json' } });
     expect(response.status).toBe(202);
     const requestId = await requestIdIn(response);
-    expect(await rowsOf(local, 'records')).toContainEqual(
-      expect.objectContaining({ kind: 'acknowledge-case', caseId: requestId }),
-    );
+    expect(await rowsOf(local, 'records')).toContainEqual(expect.objectContaining({ kind: 'advance-case', caseId: requestId }));
   });
 
   it('promise nothing when the case cannot be opened', async () => {

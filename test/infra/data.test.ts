@@ -18,6 +18,14 @@ describe('what is kept', () => {
       'DataEventsQueueDeadLetters446FB5E9',
       'DataFollowUpQueue9A8E879F',
       'DataFollowUpQueueDeadLetters47A52101',
+      'DataFulfilAccessQueue74987F7C',
+      'DataFulfilAccessQueueDeadLetters6D5B8704',
+      'DataFulfilErasureQueue6CED822E',
+      'DataFulfilErasureQueueDeadLettersBAB5994C',
+      'DataFulfilRectificationQueueD7432617',
+      'DataFulfilRectificationQueueDeadLettersD0DAD29F',
+      'DataFulfilRestrictionQueue512DC5D5',
+      'DataFulfilRestrictionQueueDeadLetters8EFEC058',
       'DataGuardTable155DD839',
       'DataMailEA0BA68C',
       'DataMailQueue65A189A7',
@@ -25,6 +33,9 @@ describe('what is kept', () => {
       'DataProofTable41F8421E',
       'DataRecordsTableF0A4A2F6',
       'DataStandingTableC3449D29',
+      'DataStatementKey89ADFACC',
+      'DataSystemsQueueAF26AE82',
+      'DataSystemsQueueDeadLetters02552244',
       'DataTokenKey1ACFA1E9',
       'KeysDataA2F7C5E6',
       'KeysQueues212F02B9',
@@ -90,13 +101,14 @@ describe('the bucket of raw mail', () => {
     });
   });
 
-  it('drops mail after the period of the settings, and whatever a case left behind after the long-stop', () => {
+  it('drops mail after the period of the settings, answers after a week, and whatever a case left behind after the long-stop', () => {
     const settings = { ...fullSettings, retention: { ...fullSettings.retention, communication: { days: 17 } } };
     synthesise({ settings }).template.hasResourceProperties('AWS::S3::Bucket', {
       LifecycleConfiguration: {
         Rules: [
           Match.objectLike({ Prefix: 'mail/', ExpirationInDays: 17, Status: 'Enabled' }),
           Match.objectLike({ Prefix: 'case/', ExpirationInDays: 400, Status: 'Enabled' }),
+          Match.objectLike({ Prefix: 'export/', ExpirationInDays: 7, Status: 'Enabled' }),
           Match.objectLike({ AbortIncompleteMultipartUpload: { DaysAfterInitiation: 1 }, Status: 'Enabled' }),
         ],
       },
@@ -147,7 +159,7 @@ describe('everything that carries or keeps data', () => {
     'refuses what comes without TLS: %s',
     (type) => {
       const policies = resourcesOf(template, type);
-      const counted = { 'AWS::SQS::QueuePolicy': 8, 'AWS::S3::BucketPolicy': 1, 'AWS::SNS::TopicPolicy': 3 }[type];
+      const counted = { 'AWS::SQS::QueuePolicy': 18, 'AWS::S3::BucketPolicy': 1, 'AWS::SNS::TopicPolicy': 3 }[type];
       expect(policies).toHaveLength(counted ?? 0);
       for (const [, { Properties }] of policies)
         expect(statementsOf(Properties['PolicyDocument'])).toContainEqual(

@@ -1,10 +1,18 @@
 import { createServer, request as forward } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { afterEach, describe, expect, it } from 'vitest';
 import { functions, type Grant } from '../../infra/functions.ts';
 import { type Local, startLocal } from '../../local/start-local.ts';
+import { casesTable } from '../../shared/aws/tables/cases-table.ts';
+import { challengesTable } from '../../shared/aws/tables/challenges-table.ts';
+import { mailRecordsTable } from '../../shared/aws/tables/mail-records-table.ts';
+import { caseIdFromMail } from '../../shared/privacy/rights/case-id.ts';
 import type { Alias } from '../../shared/privacy/standing/standings.ts';
+import { mintDoneToken } from '../../shared/privacy/tokens/done-token.ts';
 import { linkTokens } from '../../shared/privacy/tokens/link-tokens.ts';
+import type { MailRecord } from '../../shared/reply/record.ts';
+import { mailboxId } from '../../shared/settings/mailbox-id.ts';
 import { aliasIn, rowsOf } from '../way-of-one-mail/rows.ts';
 import { newPerson, sendMail, sentTo } from '../way-of-one-mail/sending.ts';
 
@@ -19,6 +27,7 @@ const grantOf: Record<string, Grant> = {
   UpdateItem: 'records:update',
   DeleteItem: 'records:delete',
   Scan: 'records:scan',
+  ConditionCheckItem: 'records:check',
 };
 
 let local: Local;
@@ -61,6 +70,9 @@ describe('what a function is granted is what it uses:', () => {
     await answered({ ...access, from: asking });
     local.faults.next('ses', 'SendEmail', 'throttle');
     await answered({ ...ask, from: throttled });
+    const kept = (await rowsOf(local, 'records')).find(({ pk }) => pk === aliasIn(local, known));
+    const done = { alias: aliasIn(local, known) as Alias, reference: caseIdFromMail(String(kept?.['mailKey'])) }; // made by aliasOf
+    await answered({ ...ask, from: 'camille@example.com', to: `done+${mintDoneToken(done, tokenKeys())}@example.com` });
     expect(used()).toEqual(tableGrants('answer-mail').toSorted());
   });
 
@@ -75,38 +87,114 @@ describe('what a function is granted is what it uses:', () => {
     for (const { name, grants } of functions) if (name.startsWith('request-')) expect(grants).toEqual(granted('request-access'));
   });
 
-  it('follow-up', async () => {
-    await start(['request-access', 'follow-up']);
-    local.faults.next('sqs', 'SendMessage', 'before', { times: 20 });
-    const person = newPerson();
-    await post(person);
-    const [opened] = (await rowsOf(local, 'records')).filter(({ sk }) => sk === 'case');
-    local.faults.forget();
+  it('rights-requests, from the proof to a complaint about what was closed', async () => {
+    await start(['request-access', 'rights-requests']);
+    const send = async (path: string, value: Record<string, string>) => {
+      const headers = { 'content-type': 'application/json' };
+      const response = await fetch(`${local.httpUrl}${path}`, { method: 'POST', headers, body: JSON.stringify(value) });
+      expect(response.status).toBeLessThan(300);
+      return JSON.parse(await response.text());
+    };
+    const { requestId } = await send('/rights/access', { email: newPerson() });
+    // not through the recorder: issuing is the follow-up's
+    const direct = { region: 'eu-west-1', credentials: { accessKeyId: 'local', secretAccessKey: 'local' } };
+    const dynamo = new DynamoDBClient({ endpoint: local.endpoints.dynamodb, ...direct });
+    const tables = { standing: 'standing', records: 'records', proof: 'proof' };
+    const found = await casesTable(dynamo, tables).find(requestId);
+    if (!found) throw new Error('no case');
+    const tokenKeys = async () => [local.secrets['token-key'] ?? ''];
+    const { code } = await challengesTable({ dynamo, tables, tokenKeys }).issue({
+      found,
+      mode: 'link',
+      renew: true,
+      now: new Date(),
+    });
+    dynamo.destroy();
     record();
-    // The limit of the day is reached for one, and the mail of another has to be moved.
-    const event = (kind: string) => ({
-      Records: [
-        {
-          messageId: 'one',
-          body: JSON.stringify({ kind, caseId: opened?.['caseId'] }),
-          attributes: { SentTimestamp: '0', ApproximateReceiveCount: '1' },
-        },
-      ],
+    const path = `/rights/requests/${requestId}`;
+    await send(`${path}/code`, {});
+    const { portal } = await send(`${path}/confirm`, { code: code ?? '' });
+    await send(`${path}/complain`, { token: portal.token, message: 'It takes long.' });
+    await send(`${path}/withdraw`, { token: portal.token });
+    await send(`${path}/complain`, { token: portal.token, message: 'It took too long.' });
+    expect(used()).toEqual(tableGrants('rights-requests').toSorted());
+  });
+
+  it('watch-deadlines, of a missing proof, a person to decide and a promise about to be broken', async () => {
+    await start(['watch-deadlines']);
+    const dynamo = new DynamoDBClient({
+      endpoint: local.endpoints.dynamodb,
+      region: local.region,
+      credentials: local.credentials,
     });
-    await local.dynamodb.call('PutItem', { TableName: 'guard', Item: limitReached(person) });
-    await local.invoke('follow-up', event('acknowledge-case'));
-    await local.dynamodb.call('DeleteItem', { TableName: 'guard', Key: { pk: limitReached(person).pk } });
-    await local.invoke('follow-up', event('acknowledge-case'));
-    await local.objects.put(local.bucket, 'mail/ses/one', Buffer.from('x'));
-    await local.dynamodb.call('UpdateItem', {
-      TableName: 'records',
-      Key: { pk: { S: opened?.['pk'] }, sk: { S: 'case' } },
-      UpdateExpression: 'SET objectKey = :key',
-      ExpressionAttributeValues: { ':key': { S: 'mail/ses/one' } },
+    const now = new Date();
+    const before = (days: number) => new Date(now.getTime() - days * 86_400_000);
+    for (const [index, warned] of [[], ['reminder']].entries())
+      await awaitingProof(dynamo, `R-GRANTS${index}`, before(8), warned);
+    const person = newPerson();
+    await mailRecordsTable(dynamo, 'records', 30 * 86_400).keep(promised(aliasIn(local, person) as Alias, before(3))); // made by aliasOf
+    dynamo.destroy();
+    record();
+    await local.run('watch-deadlines');
+    expect(local.sent().map(({ to }) => to)).toEqual([['anna@example.org']]);
+    expect((await rowsOf(local, 'records')).find(({ pk, sk }) => pk === 'case#R-GRANTS1' && sk === 'case')).toMatchObject({
+      state: 'with-agent',
     });
-    await local.invoke('follow-up', event('move-mail'));
-    await local.run('follow-up');
-    expect(used()).toEqual(tableGrants('follow-up').toSorted());
+    expect(used()).toEqual(tableGrants('watch-deadlines').toSorted());
+  });
+
+  it('settle-enquiry, by its button', async () => {
+    await start(['settle-enquiry']);
+    record();
+    const dynamo = new DynamoDBClient({
+      endpoint: local.endpoints.dynamodb,
+      region: local.region,
+      credentials: local.credentials,
+    });
+    const alias = aliasIn(local, newPerson()) as Alias; // made by aliasOf
+    const mail = promised(alias, new Date());
+    await mailRecordsTable(dynamo, 'records', 30 * 86_400).keep(mail);
+    dynamo.destroy();
+    const reference = caseIdFromMail(mail.mailKey);
+    const link = `${local.httpUrl}/enquiries/${reference}?token=${mintDoneToken({ alias, reference }, tokenKeys())}`;
+    expect((await fetch(link, { method: 'POST', body: new URLSearchParams({ settle: 'yes' }) })).status).toBe(200);
+    expect(used()).toEqual(tableGrants('settle-enquiry').toSorted());
+  });
+
+  it('staff, from a look at a case to its last word', async () => {
+    await start(['request-rectification', 'staff']);
+    const person = newPerson();
+    await post(person, 'rectification');
+    const [opened] = (await rowsOf(local, 'records')).filter(({ sk }) => sk === 'case');
+    const id = String(opened?.['caseId']);
+    const token = await local.agents.issue({ name: 'camille', groups: ['agents'] }, new Date());
+    const call = async (path: string, body?: Record<string, unknown>) => {
+      const answer = await fetch(`${local.httpUrl}/staff/${path}`, {
+        method: body ? 'POST' : 'GET',
+        headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+        ...(body && { body: JSON.stringify(body) }),
+      });
+      expect([path, answer.status]).toEqual([path, path.endsWith('/holds') && body ? 201 : 200]);
+      return (await answer.json()) as { version: string; holdId: string }; // one of them has each
+    };
+    const act = async (name: string, body: Record<string, unknown> = {}) =>
+      call(`cases/${id}/${name}`, { version: (await call(`cases/${id}`)).version, ...body });
+    record();
+    await call('cases');
+    await act('take');
+    await act('note', { words: 'Seen.' });
+    await act('corrections', { corrections: { name: 'Anna' } });
+    await act('message', { words: 'Which order is it about?' });
+    const { holdId } = await call(`people/${id}/holds`, {
+      reason: 'A dispute in court',
+      reviewOn: '2099-01-01',
+      until: '2099-12-31',
+    });
+    await call(`people/${id}/holds/${holdId}/lift`, {});
+    await call(`journal?stream=case:${id}`);
+    await act('close-unidentified');
+    await act('verify', { how: 'in-person' });
+    expect(used()).toEqual(tableGrants('staff').toSorted());
   });
 
   it('unsubscribe, by its button', async () => {
@@ -172,7 +260,7 @@ describe('what a function is granted is what it uses:', () => {
     });
     await local.dynamodb.call('PutItem', {
       TableName: 'records',
-      Item: { pk: { S: 'x' }, sk: { S: 'y' }, class: { S: 'communication' }, expiresAt: past },
+      Item: { pk: { S: 'k1:past' }, sk: { S: 'mail#one' }, class: { S: 'communication' }, expiresAt: past },
     });
     await local.dynamodb.call('PutItem', {
       TableName: 'proof',
@@ -193,8 +281,67 @@ const oneClick = {
   headers: { 'content-type': 'application/x-www-form-urlencoded' },
 };
 
+const tokenKeys = () => [local.secrets[process.env['TOKEN_KEY_SECRET'] ?? ''] ?? ''];
+
 const tokensOf = (person: string) =>
   linkTokens(aliasIn(local, person) as Alias, new Date(), [local.secrets[process.env['TOKEN_KEY_SECRET'] ?? ''] ?? '']); // made by aliasOf
+
+/** A request by form that was acknowledged at `at` and not proved since. */
+async function awaitingProof(dynamo: DynamoDBClient, caseId: string, at: Date, warned: string[]): Promise<void> {
+  const cases = casesTable(dynamo, { records: 'records', standing: 'standing', proof: 'proof' });
+  await cases.open({
+    caseId,
+    rights: ['access'],
+    alias: aliasIn(local, newPerson()) as Alias, // made by aliasOf
+    file: {
+      identity: { address: 'anna@example.org', locale: 'fr', name: '' },
+      locales: ['fr'],
+      words: null,
+      thread: null,
+    },
+    channel: 'form',
+    receivedAt: at,
+    dueBy: new Date(at.getTime() + 30 * 86_400_000),
+    acknowledge: true,
+    because: 'asked by form',
+    verified: null,
+    objectKey: null,
+    mailKey: null,
+    mailbox: null,
+    now: at,
+  });
+  const found = await cases.find(caseId);
+  if (!found) throw new Error('no case');
+  const mail = { kind: 'acknowledgement', sesId: 'ses-1', sentAt: at.toISOString(), state: 'delivered' } as const;
+  const set = { acknowledgedAt: at.toISOString(), mail, warned };
+  await cases.change(found, { act: 'acknowledge', by: 'worker', to: 'awaiting-identity', set, now: at });
+}
+
+/** The record of a mail that was promised an answer by a moment ago. */
+function promised(alias: Alias, receivedAt: Date): MailRecord {
+  const by = new Date();
+  return {
+    mailKey: 'a-promised-mail',
+    alias,
+    receivedAt,
+    now: receivedAt,
+    provider: 'ses',
+    mailbox: mailboxId('contact@example.com'),
+    objectKey: 'mail/ses/one',
+    guard: null,
+    authenticity: 'aligned',
+    language: 'fr',
+    intents: [],
+    act: 'reply',
+    because: 'enquiry',
+    legalBasis: 'legitimate-interest',
+    template: 'acknowledgement',
+    outcome: 'sent',
+    sesId: 'ses-0',
+    toPeople: true,
+    promise: { by, lookAt: by },
+  };
+}
 
 /** SES's event about one recipient, as it comes through the queue. */
 function eventOf(kind: 'bounce' | 'complaint', person: string) {
@@ -227,8 +374,8 @@ async function answered(mail: Parameters<typeof sendMail>[1]): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, 200)); // the record is written last
 }
 
-const post = (email: string) =>
-  fetch(`${local.httpUrl}/rights/access`, {
+const post = (email: string, right = 'access') =>
+  fetch(`${local.httpUrl}/rights/${right}`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ email, message: 'mine' }),
@@ -241,16 +388,6 @@ async function expireStanding(person: string): Promise<void> {
     UpdateExpression: 'SET expiresAt = :past',
     ExpressionAttributeValues: { ':past': { N: '1000' } },
   });
-}
-
-function limitReached(person: string) {
-  const day = new Date().toISOString().slice(0, 10);
-  return {
-    pk: { S: `mails#${aliasIn(local, person)}#${day}` },
-    class: { S: 'guard' },
-    expiresAt: { N: '9000000000' },
-    occasions: { SS: ['a', 'b', 'c', 'd', 'e'] },
-  };
 }
 
 type Recorder = { url: string; used: Set<string>; calls(): number; close(): Promise<void> };

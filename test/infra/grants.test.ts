@@ -10,8 +10,11 @@ const roles = new Map(resourcesOf(template, 'AWS::IAM::Role').map(([id, { Proper
 const [standing, records] = ['DataStandingTableC3449D29', 'DataRecordsTableF0A4A2F6'];
 const [proof, guard] = ['DataProofTable41F8421E', 'DataGuardTable155DD839'];
 const mail = 'DataMailEA0BA68C';
+const mailDeadLetters = 'DataMailQueueDeadLettersEA4F85A3';
 const ses = 'arn:{Partition}:ses:{Region}:{AccountId}';
 const identity = `${ses}:identity/ReplyIdentityC1B229CB`;
+
+const checking = (table: string) => `dynamodb:ConditionCheckItem ${table}`;
 
 /** What each grant should come to, written a second time and by hand: `action resource`. */
 const expected: Record<Grant, string[]> = {
@@ -20,10 +23,16 @@ const expected: Record<Grant, string[]> = {
   'standing:put': [`dynamodb:PutItem ${standing}`],
   'standing:delete': [`dynamodb:DeleteItem ${standing}`],
   'standing:scan': [`dynamodb:Scan ${standing}`],
+  'standing:keys': [`dynamodb:Query ${standing}`],
+  'standing:blind': ['Put', 'Update', 'Delete'].map((act) => `dynamodb:${act}Item ${standing}`).concat(checking(standing)),
+  'records:keys': [`dynamodb:Query ${records}`],
+  'records:case': [`dynamodb:GetItem ${records}`],
+  'records:blind': ['Put', 'Update', 'Delete'].map((act) => `dynamodb:${act}Item ${records}`).concat(checking(records)),
   'records:read': [`dynamodb:GetItem ${records}`, `dynamodb:Query ${records}`, `dynamodb:Query ${records}/index/byDue`],
   'records:put': [`dynamodb:PutItem ${records}`],
   'records:update': [`dynamodb:UpdateItem ${records}`],
   'records:delete': [`dynamodb:DeleteItem ${records}`],
+  'records:check': [`dynamodb:ConditionCheckItem ${records}`],
   'records:scan': [`dynamodb:Scan ${records}`],
   'proof:put': [`dynamodb:PutItem ${proof}`],
   'proof:read': [`dynamodb:Query ${proof}`],
@@ -33,6 +42,7 @@ const expected: Record<Grant, string[]> = {
   'guard:delete': [`dynamodb:DeleteItem ${guard}`],
   'guard:scan': [`dynamodb:Scan ${guard}`],
   'mail:get': [`s3:ListBucket ${mail}`, `s3:GetObject ${mail}/mail/*`, `s3:GetObject ${mail}/case/*`],
+  'held-mail:get': [`s3:ListBucket ${mail}`, `s3:GetObject ${mail}/hold/*`],
   'mail:put': [`s3:PutObject ${mail}/mail/mailgun/*`],
   'mail:move': [
     `s3:ListBucket ${mail}`,
@@ -41,9 +51,35 @@ const expected: Record<Grant, string[]> = {
     `s3:PutObject ${mail}/case/*`,
   ],
   'mail:expire': [`s3:ListBucket ${mail}`, `s3:DeleteObject ${mail}/mail/*`],
+  'mail:hold': [
+    `s3:ListBucket ${mail}`,
+    ...['mail', 'case', 'hold'].flatMap((under) => [`s3:GetObject ${mail}/${under}/*`, `s3:DeleteObject ${mail}/${under}/*`]),
+    `s3:PutObject ${mail}/hold/*`,
+  ],
+  'exports:get': [`s3:ListBucket ${mail}`, `s3:GetObject ${mail}/export/*`],
+  'case-objects:erase': [`s3:ListBucket ${mail}`, ...['case', 'export'].map((under) => `s3:DeleteObject ${mail}/${under}/*`)],
+  'objects:erase': [
+    `s3:ListBucket ${mail}`,
+    ...['mail', 'case', 'export', 'hold'].map((under) => `s3:DeleteObject ${mail}/${under}/*`),
+  ],
+  'mail-dead-letters:search': ['ReceiveMessage', 'ChangeMessageVisibility', 'GetQueueAttributes'].map(
+    (action) => `sqs:${action} ${mailDeadLetters}`,
+  ),
+  'exports:put': [`s3:PutObject ${mail}/export/*`, `s3:AbortMultipartUpload ${mail}/export/*`],
+  'mail-dead-letters:delete': [`sqs:DeleteMessage ${mailDeadLetters}`],
   'deliver-queue:send': ['sqs:SendMessage DataDeliverQueue76B8F27F'],
   'follow-up-queue:send': ['sqs:SendMessage DataFollowUpQueue9A8E879F'],
+  'fulfil-queues:send': [
+    'sqs:SendMessage DataFulfilAccessQueue74987F7C',
+    'sqs:SendMessage DataFulfilRectificationQueueD7432617',
+    'sqs:SendMessage DataFulfilErasureQueue6CED822E',
+    'sqs:SendMessage DataFulfilRestrictionQueue512DC5D5',
+  ],
+  'systems-queue:send': ['sqs:SendMessage DataSystemsQueueAF26AE82'],
+  'system-secrets:read': [], // the sample settings reach no system by a machine
+  'vouched-secret:read': [], // the sample's backend vouches for nobody
   'alias-key:read': ['secretsmanager:GetSecretValue DataAliasKey6389B4FD'],
+  'statement-key:read': ['secretsmanager:GetSecretValue DataStatementKey89ADFACC'],
   'token-key:read': ['secretsmanager:GetSecretValue DataTokenKey1ACFA1E9'],
   'provider-secrets:read': [
     'secretsmanager:GetSecretValue arn:{Partition}:secretsmanager:{Region}:{AccountId}:secret:repondeur/mailgun-??????',
@@ -58,7 +94,12 @@ const queues = {
   mail: 'DataMailQueue65A189A7',
   deliver: 'DataDeliverQueue76B8F27F',
   'follow-up': 'DataFollowUpQueue9A8E879F',
+  systems: 'DataSystemsQueueAF26AE82',
   events: 'DataEventsQueue3FEA73C7',
+  'fulfil-access': 'DataFulfilAccessQueue74987F7C',
+  'fulfil-erasure': 'DataFulfilErasureQueue6CED822E',
+  'fulfil-rectification': 'DataFulfilRectificationQueueD7432617',
+  'fulfil-restriction': 'DataFulfilRestrictionQueue512DC5D5',
 };
 const consuming = (trigger: Trigger) =>
   trigger.kind === 'queue'

@@ -20,7 +20,7 @@ describe('mail that SES receives', () => {
         Enabled: true,
         ScanEnabled: true,
         TlsPolicy: 'Optional',
-        Recipients: ['contact@example.com', 'hello@example.com', 'unsubscribe@example.com'],
+        Recipients: ['contact@example.com', 'hello@example.com', 'unsubscribe@example.com', 'done@example.com'],
         Actions: [
           {
             S3Action: {
@@ -41,6 +41,7 @@ describe('mail that SES receives', () => {
     expect(sesRecipients({ ...fullSettings, mailboxes: [{ ...first, receivedBy: 'mailgun' }, second] })).toEqual([
       second.address,
       'unsubscribe@example.com',
+      'done@example.com',
     ]);
   });
 

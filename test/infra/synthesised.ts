@@ -6,6 +6,7 @@ import * as z from 'zod';
 import { RepondeurStack, type RepondeurStackProps } from '../../infra/stack.ts';
 import sample from '../../repondeur.config.ts';
 import type { Settings } from '../../shared/settings/settings-schema.ts';
+import { settingsWithSystems } from '../builders/settings-with-systems.ts';
 
 const { context } = z.object({ context: z.record(z.string(), z.unknown()) }).parse(JSON.parse(readFileSync('cdk.json', 'utf8')));
 
@@ -16,6 +17,30 @@ export const fullSettings: Settings = {
   providerSecrets: { mailgun: 'repondeur/mailgun' },
   ses: { ruleSet: 'create', activate: true },
 };
+
+/** Besides, as many systems as are allowed, of each kind, a backend that vouches, forms of one's own, and two pairs of eyes. */
+export const widestSettings: Settings = {
+  ...fullSettings,
+  systems: Array.from({ length: 40 }, (_, index) => ({ ...systemAt(index), name: `Other system number ${index}` })),
+  rights: { vouchedSecretName: 'repondeur/vouched', fourEyes: true },
+  consent: {
+    ...fullSettings.consent,
+    ownForms: { secretName: 'repondeur/own-forms', origins: ['https://www.controller.example.net'] },
+  },
+  providerSecrets: { mailgun: 'repondeur/mailgun', postmark: 'repondeur/postmark' },
+};
+
+function systemAt(index: number): Settings['systems'][number] {
+  const [byHand, byWebhook, byOpenDsr] = settingsWithSystems.systems;
+  if (!byHand || !byWebhook || !byOpenDsr) throw new Error('a kind of system is missing');
+  if (index < 2) return index === 0 ? byHand : byOpenDsr;
+  return {
+    ...byWebhook,
+    reachedBy: { by: 'webhook', url: 'https://list.example.com/rights', secretName: `rights/system-${index}` },
+  };
+}
+
+export const aCertificate = 'arn:aws:acm:eu-west-1:111122223333:certificate/11111111-2222-3333-4444-555555555555';
 
 const placeholder = () => Code.fromInline('exports.handler = async () => {};');
 
@@ -54,7 +79,8 @@ export function textOf(value: unknown): string {
   throw new Error(`not a text of CloudFormation: ${JSON.stringify(value)}`);
 }
 
-const intrinsic = z.object({
+/** The functions of CloudFormation that stand for a text here. */
+export const intrinsic = z.object({
   Ref: z.string().optional(),
   'Fn::GetAtt': z.array(z.string()).optional(),
   'Fn::Join': z.tuple([z.string(), z.array(z.unknown())]).optional(),

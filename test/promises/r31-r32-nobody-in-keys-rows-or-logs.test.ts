@@ -2,14 +2,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Local, startLocal } from '../../local/start-local.ts';
 import { rowsOf } from '../way-of-one-mail/rows.ts';
 import { headerOf, sendMail, sentTo, type TestMail } from '../way-of-one-mail/sending.ts';
+import { markOf, plainText } from './mark.ts';
 
 /**
  * A marked person goes through everything there is, and then every log line, row, key and queue message is searched for the
  * mark, plain and in the usual encodings (R31, R32; docs/decisions/0018).
  */
-const mark = 'zanzibarbe';
+const { word: mark, isIn: holdsMark } = markOf('zanzibarbe');
 const person = `${mark}.person@example.org`;
-const encodings = [mark, mark.toUpperCase(), Buffer.from(mark).toString('hex'), ...[0, 1, 2].map(base64Core)];
 
 let local: Local;
 const lines: string[] = [];
@@ -86,20 +86,4 @@ async function walkThePages(stack: Local): Promise<void> {
     });
   }
   await fetch(`${stack.httpUrl}/mail/mailgun`, { method: 'POST', body: mark });
-}
-
-const holdsMark = (text: string) => encodings.some((encoding) => text.includes(encoding) || text.toLowerCase().includes(mark));
-
-/** Binary values as base64 and as the text they would be if nothing had sealed them. */
-function plainText(row: Record<string, unknown>): string {
-  return JSON.stringify(row, (_, value: unknown) => {
-    const bytes = value instanceof Uint8Array ? value : undefined;
-    return bytes ? `${Buffer.from(bytes).toString('latin1')} ${Buffer.from(bytes).toString('base64')}` : value;
-  });
-}
-
-/** The part of a base64 text that does not depend on what stands around the mark, for each of its three alignments. */
-function base64Core(shift: number): string {
-  const encoded = Buffer.from(' '.repeat(shift) + mark).toString('base64');
-  return encoded.slice(Math.ceil((shift * 8) / 6), Math.floor(((shift + mark.length) * 8) / 6));
 }

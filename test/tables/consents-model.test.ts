@@ -214,7 +214,7 @@ async function act(next: Step, alias: Alias, model: Model, now: number): Promise
 /** What the hourly follow-ups do about time that passed. */
 async function sweep(alias: Alias, now: number): Promise<void> {
   for await (const followUp of rows.outbox.due(at(now))) {
-    if (!('key' in followUp) || followUp.key !== alias) continue;
+    if (!('key' in followUp) || followUp.kind === 'keep-held' || followUp.key !== alias) continue;
     const named = (followUp.facts?.['choices'] ?? '').split(',').map(choiceOf);
     const about = { followUp, alias, choices: named, now: at(now) };
     if (followUp.kind === 'renew-consent') await rows.care.renewalAsked(about);

@@ -6,7 +6,7 @@ import { sendMail, sentTo } from './sending.ts';
 let local: Local;
 beforeAll(async () => {
   process.env['LOG_LEVEL'] = 'silent';
-  local = await startLocal({ functions: ['answer-mail', 'deliver-mail', 'receive-events', 'brake-courtesy'] });
+  local = await startLocal({ functions: ['answer-mail', 'deliver-mail', 'follow-up', 'receive-events', 'brake-courtesy'] });
 });
 afterAll(() => local.close());
 

@@ -168,7 +168,7 @@ describe('a rights request', () => {
     expect(others).toEqual([]);
     expect(reply).toMatchObject({ configurationSet: expect.stringContaining('legal') });
     const opened = (await rowsOf(local, 'records')).find(({ sk, alias }) => sk === 'case' && alias === aliasIn(local, person));
-    expect(opened).toMatchObject({ rights: ['access'], state: 'received', acknowledgedAt: expect.any(String) });
+    expect(opened).toMatchObject({ rights: ['access'], state: 'awaiting-identity', acknowledgedAt: expect.any(String) });
     expect(reply?.text).toContain(String(opened?.['caseId']));
 
     await local.run('follow-up');

@@ -1,92 +1,89 @@
-import {
-  type DynamoDBClient,
-  GetItemCommand,
-  TransactionCanceledException,
-  type TransactWriteItem,
-  TransactWriteItemsCommand,
-} from '@aws-sdk/client-dynamodb';
-import { marshall } from '@aws-sdk/util-dynamodb';
-import { nextEntry } from '../../privacy/journal/proof.ts';
-import type { Cases } from '../../privacy/rights/cases.ts';
-import { unseal } from '../../privacy/standing/sealed.ts';
-import { proofClock, putProof, type SeenStanding, tryOpen } from './case-opening.ts';
-import { caseKey, factsOf, pointerKey, readCase, type Tables } from './case-row.ts';
+import { type DynamoDBClient, GetItemCommand, QueryCommand } from '@aws-sdk/client-dynamodb';
+import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
+import * as z from 'zod/mini';
+import type { Case, Cases } from '../../privacy/rights/cases.ts';
+import { rights } from '../../reply/verdicts.ts';
+import { caseWrite, writeAll } from './case-change.ts';
+import { readFile } from './case-file.ts';
+import { caseKey, pointerKey, type Tables } from './case-row.ts';
+import { readCase } from './stored-case.ts';
+import { openedCases } from './opened-cases.ts';
 import { outboxKey } from './outbox-table.ts';
-import { type Item, refusedItems } from './rows.ts';
+import type { Item } from './rows.ts';
 
-/** How often an opening that lost a race tries again before the queue's own retry takes over. */
-const tries = 4;
+const pointerSchema = z.object({
+  caseId: z.string(),
+  rights: z._default(z.array(z.enum([...rights, 'unspecified'])), []),
+  receivedAt: z._default(z.string(), ''),
+  isOpen: z._default(z.boolean(), true),
+});
 
-/** Rights cases in the records table, their proof, their follow-ups and their part of the standing row. */
+/** Rights cases in the records table, their proof, what must follow them, and their files in the table without backups. */
 export function casesTable(dynamo: DynamoDBClient, tables: Tables): Cases {
-  /** Writes all or nothing. A refused condition is told item by item; a conflict is a fault, tried again by the queue. */
-  const refusals = async (TransactItems: TransactWriteItem[]) => {
-    try {
-      await dynamo.send(new TransactWriteItemsCommand({ TransactItems }));
-      return [];
-    } catch (error) {
-      const items = error instanceof TransactionCanceledException ? refusedItems(error) : [];
-      if (items.some(({ refused }) => refused)) return items;
-      throw error;
-    }
-  };
-
   return {
-    async open(opening) {
-      let standing: SeenStanding;
-      for (let attempt = 0; attempt < tries; attempt++) {
-        const result = await tryOpen(dynamo, tables, opening, standing);
-        if ('opened' in result) return result.opened;
-        standing = result.standing;
-      }
-      throw new Error('the standing row kept changing while the case was opened');
+    ...openedCases(dynamo, tables),
+
+    find: (caseId) => findCase(dynamo, tables.records, caseId),
+
+    async change(found, change) {
+      const { items, after } = caseWrite(tables, found, change);
+      return (await writeAll(dynamo, items)) ? after : null;
     },
 
-    async acknowledged(opened, sesId, now) {
-      if (opened.acknowledgedAt) return;
-      const entry = nextEntry(
-        { stream: `case:${opened.caseId}`, what: 'acknowledged', at: now, facts: { sesId: sesId ?? 'none' } },
-        opened.proof,
-        proofClock(now),
-      );
-      // Refused where it was marked before: nothing more to do.
-      await refusals([
+    async link(repeat, open, { told, now }) {
+      const linked = caseWrite(tables, repeat, {
+        act: 'link',
+        by: 'worker',
+        to: 'linked',
+        set: { repeatOf: open.caseId },
+        facts: { repeatOf: open.caseId },
+        now,
+      });
+      const counted = caseWrite(tables, open, {
+        act: 'count-repeat',
+        by: 'worker',
+        set: { repeats: open.repeats + 1, ...(told ? { repeatAcknowledgedAt: now.toISOString() } : {}) },
+        facts: { repeat: repeat.caseId },
+        now,
+      });
+      return writeAll(dynamo, [...linked.items, ...counted.items]);
+    },
+
+    rest: ({ caseId, proof }) =>
+      writeAll(dynamo, [
         {
-          Update: {
+          ConditionCheck: {
             TableName: tables.records,
-            Key: marshall(caseKey(opened.caseId)),
-            UpdateExpression: 'SET acknowledgedAt = :at, sesId = :sesId, proofSequence = :sequence, proofHash = :hash',
-            ConditionExpression: 'attribute_not_exists(acknowledgedAt) AND proofHash = :seen',
-            ExpressionAttributeValues: marshall({
-              ':at': now.toISOString(),
-              ':sesId': sesId,
-              ':sequence': entry.sequence,
-              ':hash': entry.hash,
-              ':seen': opened.proof.hash,
-            }),
+            Key: marshall(caseKey(caseId)),
+            ConditionExpression: 'proofHash = :seen',
+            ExpressionAttributeValues: marshall({ ':seen': proof.hash }),
           },
         },
-        putProof(tables.proof, entry),
-        { Delete: { TableName: tables.records, Key: marshall(outboxKey({ kind: 'acknowledge-case', caseId: opened.caseId })) } },
-      ]);
-    },
+        { Delete: { TableName: tables.records, Key: marshall(outboxKey({ kind: 'advance-case', caseId })) } },
+      ]),
 
-    async find(caseId) {
-      const { Item } = await dynamo.send(
-        new GetItemCommand({ TableName: tables.records, Key: marshall(caseKey(caseId)), ConsistentRead: true }),
-      );
-      return Item ? factsOf(readCase(Item)) : null;
-    },
+    file: (caseId) => readFile(dynamo, tables.standing, caseId),
 
-    async words({ caseId, alias }) {
-      if (!alias) return null;
-      const [opened, person] = await Promise.all([
-        dynamo.send(new GetItemCommand({ TableName: tables.records, Key: marshall(caseKey(caseId)), ConsistentRead: true })),
-        dynamo.send(new GetItemCommand({ TableName: tables.standing, Key: marshall({ alias }), ConsistentRead: true })),
-      ]);
-      const sealed = opened.Item?.['words']?.B;
-      const key = person.Item?.[`caseKey#${caseId}`]?.B;
-      return sealed && key ? unseal(sealed, key, alias) : null;
+    async openOf(alias) {
+      const open: { caseId: string; rights: Case['rights']; receivedAt: string }[] = [];
+      let next: Item | undefined;
+      do {
+        const page = await dynamo.send(
+          new QueryCommand({
+            TableName: tables.records,
+            KeyConditionExpression: 'pk = :alias AND begins_with(sk, :case)',
+            ExpressionAttributeValues: marshall({ ':alias': alias, ':case': 'case#' }),
+            ConsistentRead: true,
+            ...(next ? { ExclusiveStartKey: next } : {}),
+          }),
+        );
+        for (const item of page.Items ?? []) {
+          const { isOpen, ...pointer } = pointerSchema.parse(unmarshall(item));
+          if (isOpen) open.push(pointer);
+        }
+        next = page.LastEvaluatedKey;
+      } while (next);
+      return open.toSorted((one, other) => compare(one.receivedAt, other.receivedAt) || compare(one.caseId, other.caseId));
     },
 
     async moved({ caseId, alias }, objectKey) {
@@ -102,8 +99,16 @@ export function casesTable(dynamo: DynamoDBClient, tables: Tables): Cases {
       const done = { Delete: { TableName: tables.records, Key: marshall(outboxKey({ kind: 'move-mail', caseId })) } };
       const toCase = [to(marshall(caseKey(caseId))), done];
       const toPerson = alias ? [to(marshall(pointerKey(alias, caseId)))] : [];
-      const [, , pointer] = await refusals([...toCase, ...toPerson]);
-      if (pointer?.refused) await refusals(toCase); // the person's pointer was erased; the case keeps its mail
+      // the person's pointer may have been erased; the case keeps its mail
+      if (!(await writeAll(dynamo, [...toCase, ...toPerson])) && alias) await writeAll(dynamo, toCase);
     },
   };
 }
+
+/** One case as it stands; null where there is none. */
+export async function findCase(dynamo: DynamoDBClient, TableName: string, caseId: string): Promise<Case | null> {
+  const { Item } = await dynamo.send(new GetItemCommand({ TableName, Key: marshall(caseKey(caseId)), ConsistentRead: true }));
+  return Item ? readCase(Item) : null;
+}
+
+const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);

@@ -5,7 +5,7 @@ import type { Locale, Settings } from '../../settings/settings-schema.ts';
 import { optOutAttributes } from './opt-outs-table.ts';
 import type { PersonEvent, StandingChange } from './person-change.ts';
 import { livingRow, type Person } from './person-rows.ts';
-import { type ConsentPart, consentAttribute, consentsIn, effectiveConsents, optedOutUntil } from './standing-row.ts';
+import { type ConsentPart, consentAttribute, consentsIn, effectiveConsents, movedTo, optedOutUntil } from './standing-row.ts';
 
 /** A consent as it is written. */
 export type Granted = SeenWording & { until: number };
@@ -35,6 +35,8 @@ function statesOf(person: Person): Map<string, 'granted' | 'withdrawn'> {
 export function isRefusedSince(person: Person, choices: readonly Choice[], requestedAt: number): boolean {
   const living = livingRow(person);
   if (!living) return false;
+  // asked for under an address that was corrected since
+  if (movedTo(living, person.now) !== null && (living.movedSince ?? 0) >= requestedAt) return true;
   if (optedOutUntil(living, person.now) !== null && (living.optedOutSince ?? 0) >= requestedAt) return true;
   const names = new Set(choices.map(choiceName));
   return consentsIn(living, person.now).some(

@@ -10,7 +10,7 @@ import { readPending } from './pending-consent.ts';
 import { appendTo, changeStanding, entriesOf, type PersonEvent } from './person-change.ts';
 import { livingRow, type Person, readPerson, untilWritten } from './person-rows.ts';
 import { refusedItems } from './rows.ts';
-import { consentAttribute, consentsIn, type StandingRow } from './standing-row.ts';
+import { consentAttribute, consentsIn, isRestricted, type StandingRow } from './standing-row.ts';
 
 /** What the follow-ups do to a consent, each with the end of its outbox row in the same transaction. */
 export function consentCareTable(stores: ConsentStores): ConsentCare {
@@ -50,6 +50,8 @@ export function consentCareTable(stores: ConsentStores): ConsentCare {
       const token = pending && tokenOfHash({ ...pending, pendingKey }, await stores.tokenKeys());
       const alias = token && readConfirmationToken(token)?.alias;
       if (!pending || !token || !alias) return null;
+      const { person } = await readPerson(dynamo, tables, { alias, now });
+      if (isRestricted(livingRow(person), now)) return null;
       const { wordings, locale, requestedAt, linkUntil, waitingMail } = pending;
       return {
         alias,

@@ -13,10 +13,10 @@ export function putRow({ records }: ConsentTables, row: Item): TransactWriteItem
   return { Put: { TableName: records, Item: row } };
 }
 
-/** Every other system that holds the list hears of these events; the rights' own part sends it. */
+/** Every other system that holds the list hears of these events, within the hour. */
 export function tellSystemsRow(alias: Alias, entries: readonly ProofEntry[], now: Date): Item {
   const facts = { events: entries.map(({ what, sequence }) => `${what}#${sequence}`).join(',') };
-  return outboxRow({ kind: 'tell-systems', key: alias, suffix: numberOf(entries), facts }, null, now);
+  return outboxRow({ kind: 'tell-systems', key: alias, suffix: numberOf(entries), facts }, now, now);
 }
 
 /** Asks for a renewal before these consents lapse, and writes down that they did: one of each for the same end. */

@@ -1,6 +1,9 @@
 import * as z from 'zod/mini';
 import { type ConsentEvent, type ConsentHistoryEntry, choiceOf } from '../../privacy/consent/consents.ts';
 
+/** Events of a person's history that are about no consent, such as a hold or an erasure. */
+const others = new Set(['hold-placed', 'hold-lift-asked', 'hold-lifted', 'erased', 'rectified', 'moved-to', 'moved-from']);
+
 const listSchema = z.optional(z.array(z.string()));
 const entrySchema = z.object({
   at: z.string(),
@@ -13,6 +16,7 @@ const entrySchema = z.object({
 
 /** One entry of the proof as the events of a history, one for each choice that it is about. */
 export function historyOf(stored: unknown): ConsentHistoryEntry[] {
+  if (others.has(z.object({ what: z.string() }).parse(stored).what)) return [];
   const { at, what, facts } = entrySchema.parse(stored);
   const event: ConsentEvent = what === 'opted-out' ? 'objected' : what;
   const { choices, versions, hashes, untils, ...shared } = facts;

@@ -22,7 +22,7 @@ import { newPending, opens, type PendingRow, pendingKey, readPending, spend } fr
 import { appendTo, changeStanding, entriesOf } from './person-change.ts';
 import { type ConsentTables, livingRow, type Person, readPerson, untilWritten } from './person-rows.ts';
 import { refusedItems } from './rows.ts';
-import { effectiveConsents, optedOutUntil } from './standing-row.ts';
+import { effectiveConsents, isErased, optedOutUntil } from './standing-row.ts';
 
 export type ConsentStores = {
   dynamo: DynamoDBClient;
@@ -44,11 +44,12 @@ export function consentsTable(stores: ConsentStores): Consents {
       const { linkDays } = settings.consent;
       const asked = { ...request, wordings };
       const key = pendingKey(asked);
-      const pending = newPending(asked, { linkDays, tokenKey, tableName: tables.standing });
+      const pending = newPending(asked, { linkDays, tokenKey, tables });
       const after = new Date(request.now.getTime() + graceSeconds * 1000);
       const mail = outboxRow({ kind: 'confirm-consent', key }, after, request.now);
       const items = [
         pending.write,
+        pending.pointer,
         putProof(tables.proof, pending.entry),
         ...(request.waitingMail ? [] : [putRow(tables, mail)]), // else it is the reply to the mail
       ];
@@ -93,7 +94,7 @@ export function consentsTable(stores: ConsentStores): Consents {
           reliedOnUntil: Math.max(...granted.map(({ until }) => until)),
         });
         act.change.identity = { dataKey: pending.dataKey, sealed: pending.sealed };
-        act.change.remove = [...(act.change.remove ?? []), 'bouncedUntil']; // the link came by mail: the address works
+        act.change.remove = [...(act.change.remove ?? []), 'bouncedUntil', 'erasedUntil']; // the link came by mail: it works, and is theirs
         const waiting = pending.waitingMail && waitingFollowUp(alias, pending.waitingMail);
         await write([
           spend(pending, now, tables.standing),
@@ -110,7 +111,9 @@ export function consentsTable(stores: ConsentStores): Consents {
       const wordings = published(granted, settings);
       return untilWritten(async () => {
         const { person } = await readPerson(dynamo, tables, { alias, now });
-        if (wordings.length > 0 && !livingRow(person)) return 'unknown';
+        const living = livingRow(person);
+        // an old link of somebody who was erased is no double opt-in
+        if (wordings.length > 0 && (!living || isErased(living, now))) return 'unknown';
         if (wordings.length > 0 && (person.head?.hash ?? null) !== head) return 'changed';
         const { act, lasts, gone } = choosing(person, { wordings, offered, method, locale }, settings);
         if (act.events.length === 0) return 'chosen';

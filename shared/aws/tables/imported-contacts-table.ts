@@ -7,13 +7,13 @@ import type {
   ImportedCustomer,
   ImportOutcome,
 } from '../../privacy/consent/imported-contacts.ts';
-import { epochSeconds } from '../../privacy/retention/periods.ts';
+import { clockOf, epochSeconds } from '../../privacy/retention/periods.ts';
 import { newDataKey, sealIdentity } from '../../privacy/standing/sealed.ts';
 import { factsOf } from './consent-acts.ts';
 import { lapseRows, putRow } from './consent-follow-ups.ts';
 import { appendTo, changeStanding, entriesOf } from './person-change.ts';
 import { type ConsentTables, livingRow, type Person, readPerson, untilWritten } from './person-rows.ts';
-import { consentAttribute, consentsIn, suppressionOf } from './standing-row.ts';
+import { consentAttribute, consentsIn, isErased, isRestricted, suppressionOf } from './standing-row.ts';
 
 /** Imported contacts, as parts of the standing row. */
 export function importedContactsTable(dynamo: DynamoDBClient, tables: ConsentTables): ImportedContacts {
@@ -25,6 +25,7 @@ export function importedContactsTable(dynamo: DynamoDBClient, tables: ConsentTab
     untilWritten(async (): Promise<ImportOutcome> => {
       const { person } = await readPerson(dynamo, tables, contact);
       const before = outcomeBefore(person, about, contact.at);
+      if (before === 'erased') await renewErased(dynamo, person, tables);
       if (before) return before;
       await dynamo.send(new TransactWriteItemsCommand({ TransactItems: items(person) }));
       return 'imported';
@@ -39,6 +40,14 @@ export function importedContactsTable(dynamo: DynamoDBClient, tables: ConsentTab
         return [changeStanding(person, { set, identity: sealed(contact), lives: contact.until }, tables.standing)];
       }),
   };
+}
+
+/** A fingerprint that has just kept somebody out is still needed: class erased, renewed by use. */
+async function renewErased(dynamo: DynamoDBClient, person: Person, tables: ConsentTables): Promise<void> {
+  const { expiresAt: until } = clockOf('erased', person.now);
+  const set = { erasedUntil: until };
+  const items = [changeStanding(person, { set, lives: until }, tables.standing)];
+  await dynamo.send(new TransactWriteItemsCommand({ TransactItems: items }));
 }
 
 /** That somebody is a customer, in an attribute of its own; past `until` it is absent for every reader. */
@@ -70,6 +79,8 @@ const customerPart = z.object({ since: z.number(), until: z.number() });
 function outcomeBefore(person: Person, about: Choice, at: Date): ImportOutcome | null {
   const living = livingRow(person);
   if (!living) return null;
+  if (isErased(living, person.now)) return 'erased';
+  if (isRestricted(living, person.now)) return 'restricted';
   const suppression = suppressionOf(living, person.now);
   if (suppression) return suppression;
   const consent = consentsIn(living, person.now).find(

@@ -7,7 +7,9 @@ import { putRow, tellSystemsRow } from './consent-follow-ups.ts';
 import { outboxRow } from './outbox-table.ts';
 import { appendTo, changeStanding, entriesOf } from './person-change.ts';
 import { type ConsentTables, livingRow, type Person, readPerson, untilWritten } from './person-rows.ts';
-import { consentsIn, effectiveConsents, optedOutUntil, readStanding, type StandingRow } from './standing-row.ts';
+import { consentsIn, effectiveConsents, movedTo, optedOutUntil, readStanding, type StandingRow } from './standing-row.ts';
+
+type StopRequest = Parameters<OptOuts['optOut']>[0];
 
 /** How long an opt-out can be taken back by the link in its confirmation, in seconds. */
 const undoSeconds = 7 * 24 * 3600;
@@ -23,14 +25,22 @@ export function optOutsTable(dynamo: DynamoDBClient, tables: ConsentTables): Opt
     return found && !isExpired(found, now) ? found : undefined;
   };
 
+  const stop = ({ alias, scope, method, now }: StopRequest) =>
+    untilWritten(async () => {
+      const { person } = await readPerson(dynamo, tables, { alias, now });
+      const living = livingRow(person);
+      const next = movedTo(living, now);
+      if (optedOutUntil(living, now) !== null) return { outcome: 'already' as const, next }; // harmless to repeat
+      await write(stopping(person, { scope, method }, tables));
+      return { outcome: 'stopped' as const, next };
+    });
+
   return {
-    optOut: ({ alias, scope, method, now }) =>
-      untilWritten(async () => {
-        const { person } = await readPerson(dynamo, tables, { alias, now });
-        if (optedOutUntil(livingRow(person), now) !== null) return 'already'; // harmless to repeat
-        await write(stopping(person, { scope, method }, tables));
-        return 'stopped';
-      }),
+    async optOut(request) {
+      const { outcome, next } = await stop(request);
+      // The link of a mail to an address that was corrected since: a stop is never lost, so it stops the new one too.
+      return next && (await this.optOut({ ...request, alias: next })) === 'stopped' ? 'stopped' : outcome;
+    },
 
     async find(alias, now) {
       const found = await read(alias, now);
@@ -88,7 +98,7 @@ function stopping(person: Person, { scope, method }: { scope: string; method: St
     changeStanding(person, { set, lives: until }, tables.standing),
     ...appendTo(person, entries, tables),
     putRow(tables, tellSystemsRow(alias, entries, now)),
-    ...(method === 'mail' ? [] : [putRow(tables, outboxRow(confirmation, now, now))]),
+    ...(method === 'mail' || method === 'rights-request' ? [] : [putRow(tables, outboxRow(confirmation, now, now))]),
   ];
 }
 

@@ -14,15 +14,15 @@ import { type Item, row } from './rows.ts';
 import { shardOf, shardsOf } from './shards.ts';
 
 export function outboxKey(followUp: FollowUp) {
-  if ('caseId' in followUp) return { pk: `case#${followUp.caseId}`, sk: `outbox#${followUp.kind}` };
-  const { key, kind, suffix } = followUp;
-  return { pk: key, sk: suffix === undefined ? `outbox#${kind}` : `outbox#${kind}#${suffix}` };
+  const { kind, suffix } = followUp;
+  const pk = 'caseId' in followUp ? `case#${followUp.caseId}` : followUp.key;
+  return { pk, sk: suffix === undefined ? `outbox#${kind}` : `outbox#${kind}#${suffix}` };
 }
 
-/** The row that makes `followUp` happen at `after`, for the transaction that makes it necessary. Null: never by itself. */
-export function outboxRow(followUp: FollowUp, after: Date | null, now: Date): Item {
-  const due = after && { dueShard: shardOf('outbox', ownerOf(followUp)), dueAt: epochSeconds(after) };
-  return row(outboxKey(followUp), clockFor(followUp, after ?? now, now), { ...followUp, ...due });
+/** The row that makes `followUp` happen at `after`, for the transaction that makes it necessary. */
+export function outboxRow(followUp: FollowUp, after: Date, now: Date): Item {
+  const due = { dueShard: shardOf('outbox', ownerOf(followUp)), dueAt: epochSeconds(after) };
+  return row(outboxKey(followUp), clockFor(followUp, after, now), { ...followUp, ...due });
 }
 
 const ownerOf = (followUp: FollowUp) => ('caseId' in followUp ? followUp.caseId : followUp.key);
@@ -30,6 +30,7 @@ const ownerOf = (followUp: FollowUp) => ('caseId' in followUp ? followUp.caseId 
 /** A follow-up outlives its time by as long as what it is about, so that a fault has weeks to be mended in. */
 function clockFor(followUp: FollowUp, after: Date, now: Date): Clock {
   if ('caseId' in followUp) return clockOf('request', now, openCaseSeconds);
+  if (followUp.kind === 'keep-held') return clockOf('hold', after);
   return followUp.kind === 'confirm-consent' ? clockOf('pending', now) : clockOf('consent', after, periods.consent.max);
 }
 

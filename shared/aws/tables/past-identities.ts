@@ -9,6 +9,9 @@ import { marshall } from '@aws-sdk/util-dynamodb';
 import type { KeptIdentities } from '../../privacy/retention/kept-data.ts';
 import { epochSeconds } from '../../privacy/retention/periods.ts';
 
+/** A hold keeps who the person is, too; readers go by `identityUntil`. */
+const notHeld = '(attribute_not_exists(heldUntil) OR heldUntil <= :now)';
+
 /** The standing rows that outlive who the person is: address, name and key go, the row keeps the opt-out. */
 export function pastIdentities(dynamo: DynamoDBClient, tableName: string): KeptIdentities {
   const forget = async (Key: Record<string, AttributeValue>, now: number): Promise<boolean> => {
@@ -18,7 +21,7 @@ export function pastIdentities(dynamo: DynamoDBClient, tableName: string): KeptI
           TableName: tableName,
           Key,
           UpdateExpression: 'REMOVE dataKey, sealed, identityUntil',
-          ConditionExpression: 'identityUntil <= :now',
+          ConditionExpression: `identityUntil <= :now AND ${notHeld}`,
           ExpressionAttributeValues: marshall({ ':now': now }),
         }),
       );
@@ -39,7 +42,7 @@ export function pastIdentities(dynamo: DynamoDBClient, tableName: string): KeptI
           new ScanCommand({
             TableName: tableName,
             ProjectionExpression: 'alias',
-            FilterExpression: 'identityUntil <= :now',
+            FilterExpression: `identityUntil <= :now AND ${notHeld}`,
             ExpressionAttributeValues: marshall({ ':now': now }),
             ...(next ? { ExclusiveStartKey: next } : {}),
           }),

@@ -7,7 +7,8 @@ import { nextEntry, type ProofEntry } from '../../privacy/journal/proof.ts';
 import { clockOf, epochSeconds, isExpired } from '../../privacy/retention/periods.ts';
 import { newDataKey, sealIdentity } from '../../privacy/standing/sealed.ts';
 import { confirmationToken, hashOfToken, pendingKeyOf } from '../../privacy/tokens/confirmation-token.ts';
-import type { Item } from './rows.ts';
+import type { ConsentTables } from './person-rows.ts';
+import { type Item, row } from './rows.ts';
 
 /** The same choices are asked for at most once in so many seconds: whoever types an address of somebody else fills no inbox. */
 const againSeconds = 10 * 60;
@@ -52,11 +53,23 @@ export function opens(token: string, { tokenHash }: PendingRow): boolean {
 
 export const pendingKey = ({ alias, wordings }: Pick<ConsentRequest, 'alias' | 'wordings'>) => pendingKeyOf(alias, wordings);
 
+const pointerPrefix = 'pending#';
+
+/** The waiting row as found from the person, so that erasure needs no scan. */
+export function pendingPointerKey(alias: string, key: string) {
+  return { pk: alias, sk: `${pointerPrefix}${key.slice(key.lastIndexOf(':') + 1)}` };
+}
+
+/** The key of the waiting row that a row under the person points to; null for any other row. */
+export function pendingKeyFrom({ pk, sk }: { pk: string; sk: string }): string | null {
+  return sk.startsWith(pointerPrefix) ? `pending:${pk}:${sk.slice(pointerPrefix.length)}` : null;
+}
+
 /** The waiting row and the proof that it was asked for, in a history of its own: before the confirmation there is no person. */
 export function newPending(
   request: ConsentRequest,
-  { linkDays, tokenKey, tableName }: { linkDays: number; tokenKey: string; tableName: string },
-): { write: TransactWriteItem; entry: ProofEntry; nonce: string } {
+  { linkDays, tokenKey, tables }: { linkDays: number; tokenKey: string; tables: ConsentTables },
+): { write: TransactWriteItem; pointer: TransactWriteItem; entry: ProofEntry; nonce: string } {
   const { alias, identity, now, waitingMail } = request;
   const key = pendingKey(request);
   const nonce = randomBytes(12).toString('base64url');
@@ -82,9 +95,10 @@ export function newPending(
   return {
     nonce,
     entry,
+    pointer: { Put: { TableName: tables.records, Item: row(pendingPointerKey(alias, key), clockOf('pending', now), {}) } },
     write: {
       Update: {
-        TableName: tableName,
+        TableName: tables.standing,
         Key: marshall({ alias: key }),
         UpdateExpression: `SET ${names.map((_, index) => `#n${index} = :v${index}`).join(', ')}`,
         ConditionExpression: 'attribute_not_exists(tokenHash) OR requestedAt <= :again',

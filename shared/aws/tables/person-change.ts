@@ -4,7 +4,7 @@ import { nextEntry, type ProofEntry, type ProofEvent } from '../../privacy/journ
 import { type Clock, clockOf, epochSeconds, periods } from '../../privacy/retention/periods.ts';
 import { putProof } from './case-opening.ts';
 import { type ConsentTables, headKey, livingRow, type Person } from './person-rows.ts';
-import { identityNeededUntil, type StandingRow } from './standing-row.ts';
+import { identityNeededUntil, isHeld, type StandingRow } from './standing-row.ts';
 
 /** An event of the person's history; `reliedOnUntil` in seconds, where the consent that it proves is relied on. */
 export type PersonEvent = Pick<ProofEvent, 'what' | 'facts'> & { reliedOnUntil?: number };
@@ -56,6 +56,8 @@ export function appendTo({ alias, head }: Person, entries: readonly ProofEntry[]
 export type StandingChange = {
   set?: Record<string, unknown>;
   identity?: { dataKey: Uint8Array; sealed: Uint8Array };
+  /** Who the person is, in place of what was known: a correction (art. 16). `none`: they have gone to another address. */
+  corrected?: { dataKey: Uint8Array; sealed: Uint8Array } | 'none';
   remove?: readonly string[];
   lives: number;
 };
@@ -98,9 +100,18 @@ export function changeStanding(person: Person, change: StandingChange, tableName
 const identityAttributes = ['dataKey', 'sealed', 'identityUntil'] as const;
 
 /** The identity as it is to stand: kept, told for the first time, or none where nothing needs it any more. */
-function identityAfter({ standing, now }: Person, { identity }: StandingChange, neededUntil: number): Record<string, unknown> {
+function identityAfter(
+  { alias, standing, now }: Person,
+  { identity, corrected, set = {} }: StandingChange,
+  neededUntil: number,
+): Record<string, unknown> {
   const needed = neededUntil > epochSeconds(now);
+  if (corrected === 'none') return {};
+  const kept = needed || isHeld({ alias, expiresAt: 0, ...standing, ...set }, now);
+  if (corrected) return kept ? { ...corrected, identityUntil: needed ? neededUntil : epochSeconds(now) } : {};
   const { dataKey, sealed, identityUntil = 0 } = standing ?? {};
+  if (standing && dataKey && sealed && isHeld({ ...standing, ...set }, now))
+    return { dataKey, sealed, identityUntil: needed ? neededUntil : Math.min(identityUntil, epochSeconds(now)) };
   if (!needed) return {};
   if (dataKey && sealed && identityUntil > epochSeconds(now)) return { dataKey, sealed, identityUntil: neededUntil };
   return identity ? { ...identity, identityUntil: neededUntil } : {};
@@ -109,7 +120,7 @@ function identityAfter({ standing, now }: Person, { identity }: StandingChange, 
 /** Nobody changed a clock of the row since it was read. */
 function asSeen(seen: StandingRow | undefined): { condition: string; values: Record<string, number> } {
   if (!seen) return { condition: 'attribute_not_exists(alias)', values: {} };
-  const clocks = ['expiresAt', 'identityUntil', 'caseUntil'] as const;
+  const clocks = ['expiresAt', 'identityUntil'] as const;
   return {
     condition: clocks
       .map((name) => (seen[name] === undefined ? `attribute_not_exists(${name})` : `${name} = :seen_${name}`))

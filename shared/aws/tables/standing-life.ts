@@ -1,5 +1,5 @@
 import { epochSeconds, isExpired } from '../../privacy/retention/periods.ts';
-import type { StandingRow } from './standing-row.ts';
+import { isHeld, type StandingRow } from './standing-row.ts';
 
 /**
  * What a write does with the two clocks of a standing row that it needs until `until`: the row's own, and that of who the
@@ -25,6 +25,7 @@ export function standingLife(seen: StandingRow | undefined, until: number, now: 
 
 type Part = { assignments: string[]; condition: string };
 
+const newIdentity = ['dataKey = :dataKey', 'sealed = :sealed'];
 const firstIdentity = ['dataKey = if_not_exists(dataKey, :dataKey)', 'sealed = if_not_exists(sealed, :sealed)'];
 
 function clockPart(name: 'expiresAt' | 'identityUntil', value: number | undefined, until: number, isSeen: boolean): Part {
@@ -37,7 +38,8 @@ function clockPart(name: 'expiresAt' | 'identityUntil', value: number | undefine
 function identityPart(seen: StandingRow | undefined, until: number, now: Date): Part {
   if (seen?.identityUntil !== undefined && isExpired({ expiresAt: seen.identityUntil }, now))
     return {
-      assignments: ['identityUntil = :until', 'dataKey = :dataKey', 'sealed = :sealed'],
+      // what a hold keeps is not written over: the address behind an alias is the same in any case
+      assignments: ['identityUntil = :until', ...(isHeld(seen, now) ? firstIdentity : newIdentity)],
       condition: 'identityUntil < :alive',
     };
   const { assignments, condition } = clockPart('identityUntil', seen?.identityUntil, until, seen !== undefined);

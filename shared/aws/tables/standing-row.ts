@@ -2,6 +2,7 @@ import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod/mini';
 import { epochSeconds, periods } from '../../privacy/retention/periods.ts';
+import type { Alias } from '../../privacy/standing/standings.ts';
 
 /**
  * The one row with several clocks (docs/design.md, how things are kept): each part carries its own `…Until` in seconds since
@@ -18,12 +19,22 @@ const standingRow = z.catchall(
     optedOutSince: z.optional(z.number()),
     /** The sequence of the proof that the opt-out was written with: what *undo* names. */
     optedOutBy: z.optional(z.number()),
-    caseUntil: z.optional(z.number()),
     bouncedUntil: z.optional(z.number()),
+    /** The address was corrected (art. 16): the person goes by this alias now. For as long as a link in a mail may live. */
+    movedTo: z.optional(z.string()),
+    movedSince: z.optional(z.number()),
+    movedUntil: z.optional(z.number()),
     /** Equal to `optedOutUntil` for as long as the stop is the one that a complaint caused. */
     complainedUntil: z.optional(z.number()),
+    /** Only stored (art. 18), for the cases of `restrictedBy`. */
+    restrictedUntil: z.optional(z.number()),
+    restrictedBy: z.optional(z.array(z.string())),
+    /** The person was erased: a fingerprint against import and re-creation by others (docs/design.md, rule 12). */
+    erasedUntil: z.optional(z.number()),
+    /** A hold keeps the row: until then nothing of it is deleted, and each part still ends by its own clock. */
+    heldUntil: z.optional(z.number()),
   }),
-  z.unknown(), // replied#{mailbox}, claimedBy#{mailbox}, caseKey#{case}, consent#{purpose}#{channel}
+  z.unknown(), // replied#{mailbox}, claimedBy#{mailbox}, consent#{purpose}#{channel}
 );
 export type StandingRow = z.infer<typeof standingRow>;
 
@@ -66,6 +77,11 @@ export function effectiveConsents(row: StandingRow, now: Date): ReturnType<typeo
   });
 }
 
+/** The alias that the person goes by since their address was corrected; null where it was not. */
+export function movedTo(row: StandingRow | undefined, now: Date): Alias | null {
+  return (row?.movedUntil ?? 0) > epochSeconds(now) ? ((row?.movedTo as Alias | undefined) ?? null) : null; // written from an Alias
+}
+
 /** Every consent of a row that has not run out at `now` (rule 5: expired is absent). */
 export function consentsIn(row: StandingRow, now: Date): (ConsentPart & { purpose: string; channel: string })[] {
   return Object.entries(row).flatMap(([attribute, value]) => {
@@ -88,6 +104,31 @@ export function suppressionOf(row: StandingRow, now: Date): 'bounced' | 'complai
   return (row.bouncedUntil ?? 0) > epochSeconds(now) ? 'bounced' : null;
 }
 
+/** May what is known of the person only be stored (art. 18)? */
+export function isRestricted(row: StandingRow | undefined, now: Date): boolean {
+  return (row?.restrictedUntil ?? 0) > epochSeconds(now);
+}
+
+/** Was the person erased, and has nobody but a mail of theirs brought them back? */
+export function isErased(row: StandingRow | undefined, now: Date): boolean {
+  return (row?.erasedUntil ?? 0) > epochSeconds(now);
+}
+
+/** Does a hold keep the row from being deleted? */
+export function isHeld(row: StandingRow | undefined, now: Date): boolean {
+  return (row?.heldUntil ?? 0) > epochSeconds(now);
+}
+
+/** When the last of the row's own parts ends, in seconds since the epoch: its clock where no hold keeps it. */
+export function ownLifeOf(row: StandingRow): number {
+  const ends = Object.entries(row).map(([name, value]) => {
+    if (name.startsWith('replied#')) return Math.floor(Number(value) / 1000) + periods.communication.seconds;
+    if (name.startsWith('consent#') || name.startsWith('customer#')) return z.object({ until: z.number() }).parse(value).until;
+    return name.endsWith('Until') && name !== 'heldUntil' ? Number(value) : 0;
+  });
+  return Math.max(0, ...ends);
+}
+
 /** The consent that counts at `now` for e-mail and one purpose. */
 export function consentFor(row: StandingRow | undefined, purpose: string, now: Date): 'granted' | 'none' | 'withdrawn' {
   const found = row && effectiveConsents(row, now).find((part) => part.purpose === purpose && part.channel === 'email');
@@ -98,14 +139,13 @@ export function consentFor(row: StandingRow | undefined, purpose: string, now: D
 const stopSeconds = 8 * 24 * 3600;
 
 /**
- * The last second at which something needs the address: an open case, a consent that is granted and not stopped, the record
+ * The last second at which something needs the address: a consent that is granted and not stopped, the record
  * of our last reply, or a stop that can still be taken back. After that a fingerprint is enough to keep an opt-out.
  */
 export function identityNeededUntil(row: Readonly<Record<string, unknown>>): number {
   const isStopped = row['optedOutUntil'] !== undefined;
   const ends = Object.entries(row).map(([name, value]) => {
     if (value === undefined) return 0;
-    if (name === 'caseUntil') return Number(value);
     if (name === 'optedOutSince') return Number(value) + stopSeconds;
     if (name.startsWith('replied#')) return Math.floor(Number(value) / 1000) + periods.communication.seconds;
     return name.startsWith('consent#') ? consentNeedsUntil(consentPart.parse(value), isStopped) : 0;

@@ -11,7 +11,7 @@ import { clockOf, epochSeconds, isExpired } from '../../privacy/retention/period
 import { newDataKey, sealIdentity, unsealIdentity } from '../../privacy/standing/sealed.ts';
 import type { ClaimOutcome, ClaimRequest, Standings } from '../../privacy/standing/standings.ts';
 import { standingLife } from './standing-life.ts';
-import { consentAttribute, consentFor, readStanding, type StandingRow, suppressionOf } from './standing-row.ts';
+import { consentAttribute, consentFor, isRestricted, readStanding, type StandingRow, suppressionOf } from './standing-row.ts';
 
 /** How often a claim that lost a race looks again before the queue's own retry takes over. */
 const tries = 4;
@@ -25,7 +25,8 @@ export function standingTable(dynamo: DynamoDBClient, tableName: string): Standi
       let seen: StandingRow | undefined;
       for (let attempt = 0; attempt < tries; attempt++) {
         const { old, failed } = await tryClaim(dynamo, tableName, request, holder, seen);
-        if (!failed) return { claim: 'claimed', firstContact: !old, consent: consentFor(old, request.purpose, request.now) };
+        if (!failed)
+          return { claim: 'claimed', firstContact: isStranger(old), consent: consentFor(old, request.purpose, request.now) };
         if (old && isExpired(old, request.now)) {
           if (await replaceExpired(dynamo, tableName, request, holder, old))
             return { claim: 'claimed', firstContact: true, consent: 'none' };
@@ -55,12 +56,13 @@ export function standingTable(dynamo: DynamoDBClient, tableName: string): Standi
       }
     },
 
-    async identity(alias, now) {
+    async identity(alias, now, reader = 'use') {
       const { Item } = await dynamo.send(
         new GetItemCommand({ TableName: tableName, Key: marshall({ alias }), ConsistentRead: true }),
       );
       const row = readStanding(Item);
       if (!row?.sealed || !row.dataKey || isExpired({ expiresAt: row.identityUntil ?? row.expiresAt }, now)) return null;
+      if (reader === 'use' && isRestricted(row, now)) return null;
       return unsealIdentity(row.sealed, row.dataKey, alias);
     },
   };
@@ -84,6 +86,7 @@ async function tryClaim(
     '(attribute_not_exists(#replied) OR (#replied < :coolDownStart AND NOT begins_with(#claimedBy, :heldBy)))',
     '(attribute_not_exists(optedOutUntil) OR optedOutUntil <= :now)',
     '(attribute_not_exists(bouncedUntil) OR bouncedUntil <= :now)',
+    '(attribute_not_exists(restrictedUntil) OR restrictedUntil <= :now)',
     '(attribute_not_exists(#consent) OR #consent.#state <> :withdrawn OR #consent.#until <= :now)',
     ...life.conditions,
   ];
@@ -172,11 +175,17 @@ function refusalOf(
   if (row[claimedBy] === holder) return refused('claimed');
   const claimed = row[claimedBy];
   if (typeof claimed === 'string' && claimed.startsWith(`${mailKey}#`)) return refused('redelivered');
+  if (isRestricted(row, now)) return refused('restricted');
   const suppression = suppressionOf(row, now);
   if (suppression) return refused(suppression);
   if (consent === 'withdrawn') return refused('opted-out');
   if (Number(row[replied] ?? Number.NEGATIVE_INFINITY) >= now.getTime() - coolDownSeconds * 1000) return refused('cooling-down');
   return undefined;
+}
+
+/** Nobody is known, or somebody was erased and only the fingerprint stands: they are met like any stranger (rule 12). */
+function isStranger(old: StandingRow | undefined): boolean {
+  return !old || (old.erasedUntil !== undefined && !old.dataKey);
 }
 
 /** One pair of attributes per mailbox: when we last replied from it, and to which mail. */

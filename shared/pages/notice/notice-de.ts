@@ -58,7 +58,7 @@ export const noticeDe: NoticeWords = {
       request: { name: 'Ihr Antrag zu Ihren Daten mit unserem Schriftwechsel', kept: 'bis zum Abschluss, danach {period}' },
       'case-proof': {
         name: 'Daten und Schritte eines Antrags, unter einem Alias und ohne Inhalt',
-        kept: '{period} ab dem Abschluss',
+        kept: '{period} ab jedem Schritt',
       },
       objection: {
         name: 'Ihr Widerspruch, als Alias',

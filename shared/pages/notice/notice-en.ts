@@ -57,7 +57,7 @@ export const noticeEn: NoticeWords = {
       },
       'case-proof': {
         name: 'Dates and steps of a request, by alias and without its content',
-        kept: '{period} after it is closed',
+        kept: '{period} from each step',
       },
       objection: { name: 'Your objection, as an alias', kept: 'at least {period}, and as long as it serves to not write to you' },
       erased: { name: 'The fingerprint of an erased person, so as not to record them again', kept: '{period}' },

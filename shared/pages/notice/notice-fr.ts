@@ -55,7 +55,7 @@ export const noticeFr: NoticeWords = {
       request: { name: 'Votre demande sur vos données, avec nos échanges', kept: 'jusqu’à sa clôture, puis {period}' },
       'case-proof': {
         name: 'Les dates et étapes d’une demande, par alias et sans son contenu',
-        kept: '{period} après sa clôture',
+        kept: '{period} à compter de chaque étape',
       },
       objection: {
         name: 'Votre opposition, sous forme d’alias',

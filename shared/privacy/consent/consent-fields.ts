@@ -24,7 +24,8 @@ export type Asked = { origin: string | undefined; publicUrl: string; isSigned: b
 const mostChoices = 100;
 const text = (longest: number) => z.string().check(z.trim(), z.maxLength(longest));
 
-const fieldsSchema = z.object({
+/** What `POST /consent` takes. */
+export const fieldsSchema = z.object({
   email: text(320),
   locale: z.catch(z.optional(z.string()), undefined), // a wrong language never stands in the way
   source: z.optional(text(500)),

@@ -20,7 +20,15 @@ export type ImportedConsent = Imported & { wording: SeenWording; method: string;
 export type ImportedCustomer = Imported & { purpose: string; channel: string };
 
 /** `already`: the same or something newer stands. The others are reasons not to. */
-export type ImportOutcome = 'imported' | 'already' | 'opted-out' | 'complained' | 'bounced' | 'withdrawn';
+export type ImportOutcome =
+  | 'imported'
+  | 'already'
+  | 'opted-out'
+  | 'complained'
+  | 'bounced'
+  | 'withdrawn'
+  | 'restricted'
+  | 'erased';
 
 export type ImportedContacts = {
   /** Writes the consent and its proof in one transaction. At most two calls. */

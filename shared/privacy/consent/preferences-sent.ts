@@ -6,7 +6,8 @@ import type { SeenWording } from './consents.ts';
 export type PreferencesSent = { granted: readonly SeenWording[]; form: string };
 
 const text = z.string().check(z.maxLength(200));
-const sentSchema = z.object({
+/** What `POST /preferences` takes. */
+export const sentSchema = z.object({
   choices: z.optional(z.array(z.object({ purpose: text, channel: text, version: text, hash: text })).check(z.maxLength(100))),
   withdraw: z.optional(z.literal('all')),
   form: z.optional(text),

@@ -4,7 +4,22 @@ import * as z from 'zod/mini';
  * What must follow a write: a row in the same transaction, carried out at once where a queue tells of it, and swept hourly
  * in any case (docs/design.md, how things are kept). There are no DynamoDB streams.
  */
-export const caseFollowUps = ['acknowledge-case', 'move-mail'] as const;
+export const caseFollowUps = [
+  /** The case's next step, whatever it is (`shared/privacy/rights/next-step.ts`). */
+  'advance-case',
+  /** The mail that asked goes to the case's own prefix and clock. */
+  'move-mail',
+  /** One system is told of one right. Suffix: `system#right`. */
+  'tell-system',
+  /** What an agent wrote to the person is sent. Suffix: the letter's number. */
+  'send-letter',
+  /** The person asked for a new code: a new challenge, in a mail of its own. */
+  'send-challenge',
+  /** The link to a new address that a correction asks for, and what happens where nobody follows it. */
+  'prove-new-address',
+  /** A closed case's period is over: its rows, its mail and its answers go. */
+  'end-case',
+] as const;
 
 /** What follows an act about a consent or an opt-out. */
 export const consentFollowUps = [
@@ -18,11 +33,17 @@ export const consentFollowUps = [
   'answer-waiting-mail',
   /** One mail that says what stopped, with *undo*. */
   'confirm-opt-out',
-  /** Every other system that holds the list is told. Written now, and never due: sending is the rights' own part. */
+  /** Every other system that holds the list is told. */
   'tell-systems',
 ] as const;
 
-const caseFollowUp = z.object({ kind: z.enum(caseFollowUps), caseId: z.string() });
+/** What follows a hold on a person: it is kept, or no longer. Key: the person's alias. */
+export const holdFollowUps = [
+  /** Takes what a hold covers out of its clocks, or gives it back to them (`shared/privacy/holds/keep-held.ts`). */
+  'keep-held',
+] as const;
+
+const caseFollowUp = z.object({ kind: z.enum(caseFollowUps), caseId: z.string(), suffix: z.optional(z.string()) });
 
 const consentFollowUp = z.object({
   kind: z.enum(consentFollowUps),
@@ -34,13 +55,16 @@ const consentFollowUp = z.object({
   facts: z.optional(z.record(z.string(), z.string())),
 });
 
+const holdFollowUp = z.object({ kind: z.enum(holdFollowUps), key: z.string(), suffix: z.optional(z.string()) });
+
 /** A follow-up as its row and its queue message have it. */
-export const followUpSchema = z.union([caseFollowUp, consentFollowUp]);
+export const followUpSchema = z.union([caseFollowUp, consentFollowUp, holdFollowUp]);
 
 /** One thing to do; carrying it out twice does no harm. */
 export type FollowUp = z.infer<typeof followUpSchema>;
 export type CaseFollowUp = z.infer<typeof caseFollowUp>;
 export type ConsentFollowUp = z.infer<typeof consentFollowUp>;
+export type HoldFollowUp = z.infer<typeof holdFollowUp>;
 
 export type Outbox = {
   /** What is due at `now`, oldest first per shard. */

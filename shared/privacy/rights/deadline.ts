@@ -1,12 +1,18 @@
-import type { Settings } from '../../settings/settings-schema.ts';
+import type { Mailbox, Settings } from '../../settings/settings-schema.ts';
 
 /** Where the controller sits, for periods that end with a day: its time zone (IANA) and public holidays (`2026-12-25`). */
 export type Calendar = { timeZone: string; holidays: readonly string[] };
 
-/** The controller's calendar: that of the mailbox for rights requests, or of the first mailbox. */
-export function calendarOf({ mailboxes }: Pick<Settings, 'mailboxes'>): Calendar {
-  const { workingHours } = mailboxes.find(({ purpose }) => purpose === 'rights') ?? mailboxes[0] ?? {};
-  return { timeZone: workingHours?.timeZone ?? 'UTC', holidays: workingHours?.holidays ?? [] };
+/**
+ * The controller's calendar: the public holidays of its country, and the days on which the mailbox is closed: the one that is
+ * given, else that of the mailbox for rights requests, else the first.
+ */
+export function calendarOf(
+  { mailboxes, publicHolidays = [] }: Pick<Settings, 'mailboxes' | 'publicHolidays'>,
+  mailbox: Mailbox | null = null,
+): Calendar {
+  const { workingHours } = mailbox ?? mailboxes.find(({ purpose }) => purpose === 'rights') ?? mailboxes[0] ?? {};
+  return { timeZone: workingHours?.timeZone ?? 'UTC', holidays: [...publicHolidays, ...(workingHours?.holidays ?? [])] };
 }
 
 /** A day of the calendar, without a time: `month` counts from 1. */
@@ -18,14 +24,33 @@ type Day = { year: number; month: number; day: number };
  * Sunday or public holiday to the next working day (art. 3(4)). It ends with the last second of that day where the controller sits.
  */
 export function oneMonthAfter(receivedAt: Date, calendar: Calendar): Date {
-  let last = sameDayNextMonth(dayAt(receivedAt, calendar.timeZone));
-  while (!isWorkingDay(last, calendar)) last = dayAfter(last);
+  return monthsAfter(1, receivedAt, calendar);
+}
+
+/** The latest day to which it can be extended: by two further months (art. 12(3)), so three from receipt, counted likewise. */
+export function threeMonthsAfter(receivedAt: Date, calendar: Calendar): Date {
+  return monthsAfter(3, receivedAt, calendar);
+}
+
+function monthsAfter(months: number, receivedAt: Date, calendar: Calendar): Date {
+  let last = sameDayAfter(months, dayAt(receivedAt, calendar.timeZone));
+  while (!isWorkingDay(last, calendar)) last = dayAfter(last, 1);
   return endOfDay(last, calendar.timeZone);
 }
 
-function sameDayNextMonth({ year, month, day }: Day): Day {
-  const daysOfNextMonth = new Date(Date.UTC(year, month + 1, 0)).getUTCDate(); // day 0 is the last of the month before
-  return dayOf(new Date(Date.UTC(year, month, Math.min(day, daysOfNextMonth))));
+/** The moment from which only so many working days are left until `at`, its own day among them: the end of the working day before. */
+export function workingDaysBefore(days: number, at: Date, calendar: Calendar): Date {
+  let day = dayAt(at, calendar.timeZone);
+  for (let left = days; left > 0; ) {
+    day = dayAfter(day, -1);
+    if (isWorkingDay(day, calendar)) left--;
+  }
+  return endOfDay(day, calendar.timeZone);
+}
+
+function sameDayAfter(months: number, { year, month, day }: Day): Day {
+  const daysOfThatMonth = new Date(Date.UTC(year, month + months, 0)).getUTCDate(); // day 0 is the last of the month before
+  return dayOf(new Date(Date.UTC(year, month - 1 + months, Math.min(day, daysOfThatMonth))));
 }
 
 function isWorkingDay(day: Day, { holidays }: Calendar): boolean {
@@ -34,8 +59,8 @@ function isWorkingDay(day: Day, { holidays }: Calendar): boolean {
   return weekday !== 0 && weekday !== 6 && !holidays.includes(date.toISOString().slice(0, 10));
 }
 
-function dayAfter(day: Day): Day {
-  return dayOf(new Date(utc(day).getTime() + 86_400_000));
+function dayAfter(day: Day, days: number): Day {
+  return dayOf(new Date(utc(day).getTime() + days * 86_400_000));
 }
 
 /** 23:59:59 in the time zone. Its offset is read twice, since the first guess may lie across a change of the clocks. */

@@ -8,18 +8,25 @@ export type RequestFields = {
   locale?: string | undefined;
   message: string;
   corrections: Readonly<Record<string, string>>;
+  /** What an objection is against, where its sender chose. */
+  about?: 'marketing' | 'other' | undefined;
+  /** Who of the controller's proved whose address it is, and when; counts only in a signed call. */
+  verified?: { by: string; at: string } | undefined;
 };
 
 /** A field that cannot be taken, by the contract's name, and what about it. */
-export type WrongField = { field: string; wrong: 'email' | 'message' | 'corrections' | 'body' };
+export type WrongField = { field: string; wrong: 'email' | 'message' | 'corrections' | 'verified' | 'body' };
 
 const text = (longest: number) => z.string().check(z.trim(), z.maxLength(longest));
 
-const fieldsSchema = z.object({
+/** What `POST /rights/{right}` takes. */
+export const fieldsSchema = z.object({
   email: text(320),
   locale: z.catch(z.optional(z.string()), undefined), // a wrong language never stands in the way of a right
   message: z.prefault(text(5000), ''),
   corrections: z.prefault(z.record(text(100), text(500)).check(z.refine((all) => Object.keys(all).length <= 20)), {}),
+  about: z.catch(z.optional(z.enum(['marketing', 'other'])), undefined), // nor does a choice that there is not: the words count
+  verified: z.optional(z.object({ by: text(200).check(z.minLength(1)), at: z.iso.datetime({ offset: true }) })),
 });
 
 /** Checks the fields of a request, from a form or from JSON, and names each wrong one. */
@@ -44,6 +51,7 @@ export function nested(fields: Readonly<Record<string, string>>): Record<string,
 
 function wrongField([field, inner]: PropertyKey[]): WrongField {
   if (field === 'email' || field === 'message') return { field, wrong: field };
+  if (field === 'verified') return { field: inner === undefined ? field : `${field}.${String(inner)}`, wrong: field };
   if (field === 'corrections') return { field: inner === undefined ? field : `${field}.${String(inner)}`, wrong: field };
   return { field: 'body', wrong: 'body' };
 }

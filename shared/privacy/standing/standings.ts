@@ -24,7 +24,7 @@ export type ClaimRequest = {
 
 /** What the standing row said, in the same call that claimed the mail. */
 export type ClaimOutcome = {
-  claim: 'claimed' | 'redelivered' | 'cooling-down' | 'opted-out' | 'complained' | 'bounced';
+  claim: 'claimed' | 'redelivered' | 'cooling-down' | 'opted-out' | 'complained' | 'bounced' | 'restricted';
   firstContact: boolean;
   consent: 'granted' | 'none' | 'withdrawn';
 };
@@ -37,15 +37,19 @@ export type Standings = {
   claim(request: ClaimRequest): Promise<ClaimOutcome>;
   /** Takes a claim back after a send that surely did not happen. */
   release(request: Pick<ClaimRequest, 'alias' | 'mailbox' | 'mailKey'>): Promise<void>;
-  /** The person's address, name and language; null where there is no row, or it was destroyed. */
-  identity(alias: Alias, now: Date): Promise<Identity | null>;
+  /**
+   * The person's address, name and language; null where there is no row, or it was destroyed. Where the person's data is
+   * restricted (art. 18) it is null too, but for the `case`, which goes on.
+   */
+  identity(alias: Alias, now: Date, reader?: 'use' | 'case'): Promise<Identity | null>;
 };
 
 /**
  * How somebody stopped: with one click (RFC 8058), on our page, by the words of a mail, or by a mail to the address of the
- * List-Unsubscribe header. Each is confirmed by one mail: `mail` by the reply to it, the others by a follow-up.
+ * List-Unsubscribe header, or by an objection as a right of art. 21. Each is confirmed by one mail: `mail` by the reply to it,
+ * `rights-request` by the acknowledgement of its case, the others by a follow-up.
  */
-export type StopMethod = 'one-click' | 'page' | 'mail' | 'unsubscribe-address';
+export type StopMethod = 'one-click' | 'page' | 'mail' | 'unsubscribe-address' | 'rights-request';
 
 /** Stops and their proof. */
 export type OptOuts = {

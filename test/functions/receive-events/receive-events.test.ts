@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { receiveEvents } from '../../../functions/receive-events/receive-events.ts';
 import sample from '../../../repondeur.config.ts';
+import type { FollowUp } from '../../../shared/privacy/outbox/outbox.ts';
 import type { SuppressionOutcome } from '../../../shared/privacy/standing/suppressions.ts';
 
 process.env['LOG_LEVEL'] = 'silent';
@@ -22,6 +23,14 @@ function steps() {
     settings: sample,
     aliasOf: async (canonical: string) => `k1:${canonical}` as const,
     now: () => new Date(at),
+    deliveries: {
+      note: async ({ caseId, sesId, what }: { caseId: string; sesId: string; what: string }) => {
+        done.push(`${what} ${caseId} ${sesId}`);
+      },
+    },
+    tell: async (followUp: FollowUp) => {
+      done.push(`told ${JSON.stringify(followUp)}`);
+    },
     suppressions: {
       bounced: async ({ alias }: { alias: string }) => (done.push(`bounced ${alias}`), outcome),
       objected: async ({ alias, method }: { alias: string; method: string }) => (done.push(`${method} ${alias}`), outcome),
@@ -51,6 +60,35 @@ describe('what became of our mails', () => {
     const given = steps();
     await receiveEvents(body, given);
     expect(given.done).toEqual([]);
+  });
+
+  it.each([
+    ['Delivery', { delivery: { timestamp: at, recipients: ['anna@example.org'] } }, 'delivered', []],
+    [
+      'Bounce',
+      { bounce: { bounceType: 'Permanent', timestamp: at, bouncedRecipients: [{ emailAddress: 'anna@example.org' }] } },
+      'bounced',
+      ['bounced k1:anna@example.org'],
+    ],
+  ])('notes a %s of a mail about a case, and has the case go on', async (eventType, detail, what, others) => {
+    const given = steps();
+    const mail = {
+      messageId: 'ses-1',
+      timestamp: at,
+      destination: ['anna@example.org'],
+      tags: { case: ['R-1'], kind: ['answer'] },
+    };
+    await receiveEvents(JSON.stringify({ eventType, mail, ...detail }), given);
+    expect(given.done).toEqual([`${what} R-1 ses-1`, 'told {"kind":"advance-case","caseId":"R-1"}', ...others]);
+  });
+
+  it('has noted what became of a mail though the queue cannot be told', async () => {
+    const given = steps();
+    given.tell = () => Promise.reject(new Error('no queue'));
+    const mail = { messageId: 'ses-1', timestamp: at, tags: { case: ['R-1'] } };
+    const delivery = { timestamp: at, recipients: ['anna@example.org'] };
+    await receiveEvents(JSON.stringify({ eventType: 'Delivery', mail, delivery }), given);
+    expect(given.done).toEqual(['delivered R-1 ses-1']);
   });
 
   it('never takes out ourselves: a mailbox, the team, whoever the settings name', async () => {

@@ -2,25 +2,35 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CaseOpening } from '../../../shared/privacy/rights/cases.ts';
 import { rights } from '../../../shared/reply/verdicts.ts';
+import { signatureOf } from '../../../shared/runtime/standard-webhooks.ts';
 import { type Call, form, json, multipart } from '../../builders/http-event.ts';
 import { answer } from '../../builders/public-functions.ts';
 
 const now = new Date('2026-11-22T10:00:00Z');
 const program = { accept: 'application/json' };
 
+type Given = { queueFails?: boolean; guard?: 'free' | 'full' | 'down'; secrets?: string[] };
+
 /** Sends a request, and gives the answer with every call it cost. */
-async function send(right: string, call: Call, { queueFails = false } = {}) {
+async function send(right: string, call: Call, { queueFails = false, guard = 'free', secrets = [] }: Given = {}) {
   const opened: CaseOpening[] = [];
   const told: unknown[] = [];
   const failures: string[] = [];
+  const askers: string[] = [];
   const answered = await answer(`request-${right}`, call, {
     now,
     request: {
       aliasOf: async (canonical) => `k1:${Buffer.from(canonical).toString('hex').slice(0, 22)}`,
       open: async (opening) => {
         opened.push(opening);
-        return { caseId: opening.caseId, created: true, acknowledgedAt: null, proof: { sequence: 1, hash: 'h' } };
+        return { caseId: opening.caseId, created: true };
       },
+      mayWriteTo: async ({ asker }) => {
+        if (guard === 'down') throw new Error('the guard is down');
+        askers.push(asker);
+        return guard === 'free';
+      },
+      vouchedSecrets: async () => secrets,
       tell: async (followUp) => {
         if (queueFails) throw new Error('the queue is down');
         told.push(followUp);
@@ -28,7 +38,7 @@ async function send(right: string, call: Call, { queueFails = false } = {}) {
       tellFailed: (_, caseId) => failures.push(caseId),
     },
   });
-  return { ...answered, opened, told, failures };
+  return { ...answered, opened, told, failures, askers };
 }
 
 const aliasFor = async (email: string) => (await send('access', json('/rights/access', { email }))).opened[0]?.alias;
@@ -76,13 +86,18 @@ describe.each(rights)('a request for %s', (right) => {
     expect(opened[0]).toMatchObject({
       caseId: receipt.requestId,
       rights: [right],
-      identity: { address: 'Ada@example.org', locale: 'en', name: '' },
       channel: 'form',
       acknowledge: true,
-      dueAt: new Date(receipt.dueAt),
-      words: JSON.stringify({ message: 'All of it.', corrections: {} }),
+      verified: null,
+      dueBy: new Date(receipt.dueAt),
+      file: {
+        identity: { address: 'Ada@example.org', locale: 'en', name: '' },
+        locales: ['en'],
+        words: { message: 'All of it.', corrections: {} },
+        thread: null,
+      },
     });
-    expect(told).toEqual([{ kind: 'acknowledge-case', caseId: receipt.requestId }]);
+    expect(told).toEqual([{ kind: 'advance-case', caseId: receipt.requestId }]);
   });
 
   it('is taken as a form in either encoding, and answered with a page of the same facts', async () => {
@@ -95,7 +110,7 @@ describe.each(rights)('a request for %s', (right) => {
       expect(body).toContain('lang="de"');
       expect(body).toContain(opened[0]?.caseId ?? 'no case');
       expect(body).toContain('22. Dezember 2026');
-      expect(opened[0]?.words).toBeNull();
+      expect(opened[0]?.file?.words).toBeNull();
     }
   });
 
@@ -146,7 +161,7 @@ describe('a request that cannot be taken', () => {
 
 describe('every request', () => {
   it('keeps corrections from a form and from JSON alike', async () => {
-    const expected = JSON.stringify({ message: '', corrections: { name: 'Ada L.' } });
+    const expected = { message: '', corrections: { name: 'Ada L.' } };
     const byForm = await send(
       'rectification',
       form('/rights/rectification', { email: 'a@example.org', 'corrections.name': 'Ada L.', 'corrections.other': ' ' }),
@@ -155,20 +170,20 @@ describe('every request', () => {
       'rectification',
       json('/rights/rectification', { email: 'a@example.org', corrections: { name: 'Ada L.' } }),
     );
-    expect([byForm.opened[0]?.words, byJson.opened[0]?.words]).toEqual([expected, expected]);
+    expect([byForm.opened[0]?.file?.words, byJson.opened[0]?.file?.words]).toEqual([expected, expected]);
   });
 
   it('is never refused for its language', async () => {
     for (const locale of ['pl', 'x', '', 7, null]) {
       const { status, opened } = await send('erasure', json('/rights/erasure', { email: 'a@example.org', locale }));
-      expect([status, opened[0]?.identity?.locale]).toEqual([202, 'fr']);
+      expect([status, opened[0]?.file?.identity.locale]).toEqual([202, 'fr']);
     }
   });
 
   it('is answered in the language it names, else in that of the page', async () => {
     const named = await send('erasure', json('/rights/erasure?lang=en', { email: 'a@example.org', locale: 'de-AT' }));
     const unnamed = await send('erasure', json('/rights/erasure?lang=en', { email: 'a@example.org' }));
-    expect([named.opened[0]?.identity?.locale, unnamed.opened[0]?.identity?.locale]).toEqual(['de', 'en']);
+    expect([named.opened[0]?.file?.identity.locale, unnamed.opened[0]?.file?.identity.locale]).toEqual(['de', 'en']);
   });
 
   it('makes one person of two spellings, and keeps plus tags apart', async () => {
@@ -188,5 +203,105 @@ describe('every request', () => {
       ),
       { numRuns: 200 },
     );
+  });
+});
+
+describe('an objection', () => {
+  const path = '/rights/objection';
+
+  it('may say by one choice what it is against; no choice is made for the person', async () => {
+    const { body } = await answer('request-objection', { path: `${path}?lang=en` });
+    expect(body.match(/type="radio"/g)).toHaveLength(2);
+    expect(body).not.toContain(' checked');
+    expect((await answer('request-access', { path: '/rights/access?lang=en' })).body).not.toContain('type="radio"');
+    const { opened } = await send('objection', form(path, { email: 'ada@example.org', about: 'marketing' }));
+    expect(opened[0]?.file?.about).toBe('marketing');
+  });
+
+  it('is taken without a choice, or with one that there is not: the words count then', async () => {
+    for (const sent of [{}, { about: 'everything' }, { about: 7 }]) {
+      const { status, opened } = await send('objection', json(path, { email: 'ada@example.org', ...sent }));
+      expect([status, opened[0]?.file && 'about' in opened[0].file]).toEqual([202, false]);
+    }
+  });
+});
+
+describe('many requests from one place', () => {
+  it('are recorded like any, and no mail goes out before a person has looked', async () => {
+    const few = await send('erasure', json('/rights/erasure', { email: 'a@example.org' }));
+    const many = await send('erasure', json('/rights/erasure', { email: 'a@example.org' }), { guard: 'full' });
+    expect([many.status, many.body]).toEqual([few.status, few.body]);
+    expect(few.opened[0]?.acknowledge).toBe(true);
+    expect(many.opened[0]?.acknowledge).toBe(false);
+    expect(many.told).toHaveLength(1);
+  });
+
+  it('are not counted where counting fails: that stands in no right’s way', async () => {
+    const { status, opened } = await send('erasure', json('/rights/erasure', { email: 'a@example.org' }), { guard: 'down' });
+    expect([status, opened[0]?.acknowledge]).toEqual([202, true]);
+  });
+});
+
+describe('a vouched request', () => {
+  const path = '/rights/access?lang=en';
+  const secret = 'whsec_c2VjcmV0IG9mIHRoZSB0ZXN0cyBvbmx5';
+  const verified = { by: 'the login', at: '2026-11-22T09:59:00Z' };
+  const signed = (value: unknown, { id = 'call-1', key = secret } = {}) => {
+    const timestamp = String(now.getTime() / 1000);
+    const signature = signatureOf({ id, timestamp, bytes: Buffer.from(JSON.stringify(value)) }, key);
+    return json(path, value, { 'webhook-id': id, 'webhook-timestamp': timestamp, 'webhook-signature': `v1,${signature}` });
+  };
+  const sent = { email: 'ada@example.org', verified };
+  const idOf = async (call: Call) => (await send('access', call, { secrets: [secret] })).opened[0]?.caseId;
+
+  it('needs no second proof, and is answered like any', async () => {
+    const { status, body, opened, askers } = await send('access', signed(sent), { secrets: [secret] });
+    expect([status, JSON.parse(body).status]).toEqual([202, 'received']);
+    expect(opened[0]).toMatchObject({
+      channel: 'vouched',
+      acknowledge: true,
+      verified: { by: 'vouched', at: '2026-11-22T09:59:00.000Z' },
+    });
+    expect(askers).toEqual([]);
+    expect(JSON.stringify(opened[0])).not.toContain('the login');
+  });
+
+  it('opens the same case when it is sent again, and another for another body or call', async () => {
+    expect(await idOf(signed(sent))).toBe(await idOf(signed(sent)));
+    expect(await idOf(signed({ ...sent, email: 'bob@example.org' }))).not.toBe(await idOf(signed(sent)));
+    expect(await idOf(signed(sent, { id: 'call-2' }))).not.toBe(await idOf(signed(sent)));
+  });
+
+  it('is refused with a wrong signature, and never taken as unsigned', async () => {
+    const others = [
+      signed(sent, { key: 'whsec_YW5vdGhlciBzZWNyZXQ=' }),
+      { ...signed(sent), body: JSON.stringify({ ...sent, email: 'bob@example.org' }) },
+      signed({ email: 'ada@example.org' }, { key: 'whsec_YW5vdGhlciBzZWNyZXQ=' }),
+    ];
+    for (const call of others) {
+      const { status, opened } = await send('access', call, { secrets: [secret] });
+      expect([status, opened]).toEqual([401, []]);
+    }
+    expect((await send('access', signed(sent))).status).toBe(401); // nobody vouches here
+  });
+
+  it('without a signature is an error that names the field', async () => {
+    const { status, body, opened } = await send('access', json(path, sent), { secrets: [secret] });
+    expect([status, opened]).toEqual([400, []]);
+    expect(JSON.parse(body).errors).toEqual([{ field: 'verified', problem: expect.any(String) }]);
+  });
+
+  it.each([
+    ['a time to come', { ...verified, at: '2026-11-22T11:00:00Z' }, 'verified'],
+    ['no time', { by: 'the login', at: 'today' }, 'verified.at'],
+    ['nobody', { ...verified, by: ' ' }, 'verified.by'],
+  ])('with %s names the field', async (_, wrong, field) => {
+    const { status, body } = await send('access', signed({ ...sent, verified: wrong }), { secrets: [secret] });
+    expect([status, JSON.parse(body).errors[0].field]).toEqual([400, field]);
+  });
+
+  it('that is signed and vouches for nothing is a request like any: the person proves themselves', async () => {
+    const { status, opened } = await send('access', signed({ email: 'ada@example.org' }), { secrets: [secret] });
+    expect([status, opened[0]?.channel, opened[0]?.verified]).toEqual([202, 'form', null]);
   });
 });

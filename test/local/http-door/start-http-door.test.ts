@@ -2,6 +2,7 @@ import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { request } from 'node:http';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { FunctionDeclaration } from '../../../infra/functions.ts';
+import type { JwtAuthorizer } from '../../../local/http-door/jwt-authorizer.ts';
 import { routesOf } from '../../../local/http-door/routes.ts';
 import { startHttpDoor } from '../../../local/http-door/start-http-door.ts';
 import type { Served } from '../../../local/serve.ts';
@@ -170,5 +171,36 @@ describe('the HTTP door', () => {
       sent.once('error', reject).end();
     });
     expect(lastEvent()?.headers['x-twice']).toMatch(/^one, ?two$/);
+  });
+
+  describe('at a route with an authorizer', () => {
+    const routes = routesOf([
+      { ...declared('staff'), triggers: [{ kind: 'http', routes: ['GET /staff/cases'], authorizer: 'staff' }] },
+      declared('open', 'GET /open'),
+    ]);
+    const letIn = { authorized: true, claims: { sub: 'one', 'cognito:groups': '[agents]' }, scopes: null } as const;
+    const refused = { authorized: false, wwwAuthenticate: 'Bearer error="invalid_token"' } as const;
+    const opened = async (staffAuthorizer?: JwtAuthorizer) =>
+      startHttpDoor({ routes, invoke, ...(staffAuthorizer && { staffAuthorizer }) });
+
+    it('gives the function the claims of the token', async () => {
+      const guarded = await opened(async ({ authorization }) => (authorization === 'Bearer right' ? letIn : refused));
+      await fetch(`${guarded.url}/staff/cases`, { headers: { authorization: 'Bearer right' } });
+      expect(lastEvent()?.requestContext).toMatchObject({ authorizer: { jwt: { claims: letIn.claims, scopes: null } } });
+      const open = await fetch(`${guarded.url}/open`, { headers: { authorization: 'Bearer right' } });
+      expect(open.status).toBe(200);
+      expect(lastEvent()?.requestContext).not.toHaveProperty('authorizer');
+      await guarded.close();
+    });
+
+    it('calls no function for anybody else, and says what is missing', async () => {
+      for (const guarded of [await opened(async () => refused), await opened()]) {
+        const answer = await fetch(`${guarded.url}/staff/cases`);
+        expect([answer.status, await answer.json()]).toEqual([401, { message: 'Unauthorized' }]);
+        expect(answer.headers.get('www-authenticate')).toMatch(/^Bearer/);
+        await guarded.close();
+      }
+      expect(events).toEqual([]);
+    });
   });
 });

@@ -13,7 +13,7 @@ const declared = (name: string, triggers: FunctionDeclaration['triggers']): Func
 });
 const functions = [
   declared('hourly', [
-    { kind: 'queue', queue: 'follow-up', batchSize: 10 },
+    { kind: 'queue', queue: 'follow-up', batchSize: 10, atOnce: 2 },
     { kind: 'schedule', every: 'hour' },
   ]),
   declared('daily', [{ kind: 'schedule', every: 'day' }]),

@@ -21,7 +21,7 @@ it('gives a secret by its name, and knows no other', async () => {
 
 it('makes keys of 256 bits, which last for the process and, in a folder, for ever', async () => {
   const values = await secretValues(config);
-  expect(Object.keys(values)).toEqual(['alias-key', 'token-key']);
+  expect(Object.keys(values)).toEqual(['alias-key', 'token-key', 'statement-key']);
   expect(values['alias-key']).not.toBe(values['token-key']);
   expect(Buffer.from(values['alias-key'] ?? '', 'base64')).toHaveLength(32);
   expect(await secretValues(config)).toEqual(values);

@@ -1,15 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { consentWords } from '../../../shared/pages/consent-words.ts';
+import { enquiryWords } from '../../../shared/pages/enquiry-words.ts';
 import { fillIn } from '../../../shared/pages/fill-in.ts';
 import { frameWords } from '../../../shared/pages/frame-words.ts';
 import { legalBasisWords } from '../../../shared/pages/legal-basis-words.ts';
 import { noticeDe } from '../../../shared/pages/notice/notice-de.ts';
 import { noticeEn } from '../../../shared/pages/notice/notice-en.ts';
 import { noticeFr } from '../../../shared/pages/notice/notice-fr.ts';
+import { newAddressWords } from '../../../shared/pages/new-address-words.ts';
 import { periodInWords } from '../../../shared/pages/periods-in-words.ts';
+import { portalWords } from '../../../shared/pages/portal-words.ts';
 import { preferencesWords } from '../../../shared/pages/preferences-words.ts';
 import { faultWords } from '../../../shared/pages/problem-page.ts';
+import { reportWords } from '../../../shared/pages/access-report/report-words.ts';
 import { rightsWords } from '../../../shared/pages/rights-words.ts';
+import { taskWords } from '../../../shared/pages/task-words.ts';
 import { unsubscribeWords } from '../../../shared/pages/unsubscribe-words.ts';
 import { locales } from '../../../shared/settings/settings-schema.ts';
 
@@ -21,8 +26,13 @@ const all = (locale: 'fr' | 'en' | 'de') => [
   preferencesWords[locale],
   faultWords[locale],
   rightsWords[locale],
+  portalWords[locale],
   unsubscribeWords[locale],
   consentWords[locale],
+  newAddressWords[locale],
+  enquiryWords[locale],
+  taskWords[locale],
+  reportWords[locale],
 ];
 
 /** Every text with the path to it. */

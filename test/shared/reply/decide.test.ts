@@ -139,6 +139,11 @@ describe('the decision', () => {
       [{ standing: { claim: 'bounced', consent: 'granted' } }],
       { act: 'stay-silent', reply: false, because: 'the address bounced' },
     ],
+    [
+      'answers nobody whose data may only be stored, and hands their mail to people',
+      [{ standing: { claim: 'restricted', consent: 'granted' } }],
+      { act: 'hand-over', reply: false, because: 'the data is restricted' },
+    ],
     ['does not acknowledge an answer to its own mail', [{ answersOurs: true }], { act: 'stay-silent', reply: false }],
     ['does not answer yesterday’s mail', [{ stale: true }], { act: 'stay-silent', reply: false }],
     ['opens yesterday’s rights request', [{ stale: true }, asking('access')], { act: 'open-rights-request', reply: true }],
@@ -203,7 +208,9 @@ const anyFacts = fc.record({
     }),
   ),
   standing: fc.record({
-    claim: fc.constantFrom('unclaimed', 'claimed', 'redelivered', 'cooling-down', 'opted-out', 'complained', 'bounced'),
+    claim: fc.constantFrom(
+      ...(['unclaimed', 'claimed', 'redelivered', 'cooling-down', 'opted-out', 'complained', 'bounced', 'restricted'] as const),
+    ),
     consent: fc.constantFrom('granted', 'none', 'withdrawn'),
   }),
   answersOurs: fc.boolean(),
@@ -236,7 +243,8 @@ describe('whatever the facts', () => {
   });
   it('nobody who opted out gets a courtesy', () => {
     holds((facts) => {
-      if (['opted-out', 'complained', 'bounced'].includes(facts.standing.claim)) expect(needsClaim(decide(facts))).toBe(false);
+      if (['opted-out', 'complained', 'bounced', 'restricted'].includes(facts.standing.claim))
+        expect(needsClaim(decide(facts))).toBe(false);
     });
   });
   it('only a courtesy needs a claim, and each says why and on which basis', () => {

@@ -38,6 +38,11 @@ describe('a letter', () => {
     );
   });
 
+  test('shows a link that stands alone behind a plus as a button, and in text as any other', () => {
+    expect(htmlOf('+ [Yes](https://example.com/yes)')).toBe('<p class="act"><a href="https://example.com/yes">Yes</a></p>');
+    expect(textOf('+ [Yes](https://example.com/yes)')).toBe('Yes <https://example.com/yes>');
+  });
+
   test('takes each escape back once', () => {
     expect(unescapeHtml('&amp;lt; &lt;b&gt; &quot;&#x27;&#x60;&#x3D;')).toBe('&lt; <b> "\'`=');
   });

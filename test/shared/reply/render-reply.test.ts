@@ -1,18 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { TemplateName } from '../../../shared/reply/decide.ts';
+import type { LetterName } from '../../../shared/reply/render.ts';
 import { renderReply } from '../../../shared/reply/render-reply.ts';
 import { locales } from '../../../shared/settings/settings-schema.ts';
 import { replyFacts, settings } from './reply-facts.ts';
 
-const templates: TemplateName[] = [
-  'acknowledgement',
-  'privacy-enquiry',
-  'handed-over',
-  'rights-received',
-  'opted-out',
-  'ask-consent',
-];
+const templates: LetterName[] = ['acknowledgement', 'privacy-enquiry', 'handed-over', 'opted-out', 'ask-consent'];
 const reply = (...[differing]: Parameters<typeof replyFacts>) => renderReply(replyFacts(differing), settings);
 const firstLines = (text: string) => text.split('\n').slice(0, 5);
 
@@ -55,7 +48,7 @@ describe('a reply', () => {
     });
     expect(reply()).not.toHaveProperty('replyTo');
     const legal = templates.filter((template) => reply({ template }).configurationSet === 'legal');
-    expect(legal).toEqual(['rights-received', 'opted-out']);
+    expect(legal).toEqual(['opted-out']);
   });
 
   test('tells the day on which the last copy is gone: 30 days, one of sweep and seven of backup', () => {
@@ -72,7 +65,7 @@ describe('a reply', () => {
       'answering your message; our legitimate interest (Art.\u{a0}6(1)(f) GDPR)',
     );
     expect(reply({ legalBasis: 'consent' }).text).toContain('answering your message; your consent (Art.\u{a0}6(1)(a) GDPR)');
-    expect(reply({ template: 'rights-received' }).text).toContain('legal obligation (Art.\u{a0}6(1)(c) GDPR)');
+    expect(reply({ template: 'opted-out' }).text).toContain('legal obligation (Art.\u{a0}6(1)(c) GDPR)');
   });
 
   test('names three recipients and counts the others', () => {
@@ -81,16 +74,6 @@ describe('a reply', () => {
     const systems = ['One', 'Two', 'Three', 'Four'].map((name) => ({ ...system, name }));
     const { text } = renderReply(replyFacts(), { ...settings, systems });
     expect(text).toContain('our team, One (Luxembourg), Two (Luxembourg) and 2 others, named in the notice');
-  });
-
-  test('lists the rights that were asked for, with the day of the law', () => {
-    const { text } = reply({
-      template: 'rights-received',
-      rights: ['access', 'erasure'],
-      answerBy: new Date('2026-12-28T22:59:59Z'),
-    });
-    expect(text).toContain('Your request: access, erasure');
-    expect(text).toContain('A person will answer: by Monday, 28 December 2026 (legal deadline)');
   });
 
   test('links a privacy enquiry to the section that answers it, or to the most asked ones', () => {

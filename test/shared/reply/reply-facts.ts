@@ -20,7 +20,6 @@ export function replyFacts(differing: Partial<ReplyFacts> = {}): ReplyFacts {
     reference: 'R-7K2M9QXDA4',
     receivedAt: new Date('2026-11-26T15:32:10Z'),
     answerBy: new Date('2026-11-30T15:32:10Z'),
-    rights: [],
     messageId: '<question@example.org>',
     references: [],
     unsubscribeToken: 'abcdefghijklmnopqrstuvwxyz234567abcdefghijklmnop',

@@ -98,8 +98,8 @@ describe('the headers of a reply', () => {
 describe('the subject of a reply', () => {
   test('says that it is automatic, to whom the person wrote, and the reference', () => {
     expect(replySubject(replyFacts(), settings)).toBe('Automatic reply: your message to Example SAS, ref.\u{a0}R-7K2M9QXDA4');
-    expect(replySubject(replyFacts({ template: 'rights-received', locales: ['fr', 'en'] }), settings)).toBe(
-      'Réponse automatique\u{a0}: votre demande à Example SAS, réf.\u{a0}R-7K2M9QXDA4',
+    expect(replySubject(replyFacts({ locales: ['fr', 'en'] }), settings)).toBe(
+      'Réponse automatique\u{a0}: votre message à Example SAS, réf.\u{a0}R-7K2M9QXDA4',
     );
   });
 

@@ -119,7 +119,8 @@ describe('the settings', () => {
       (s) => Object.assign(first(s.systems), { country: 'US' }),
     ],
     ['a processor without a contract', 'systems.0.contract: is missing', (s) => delete first(s.systems)['contract']],
-    ['no other system, unsigned', 'systems: is empty', (s) => Object.assign(s, { systems: [] })],
+    ['no other system, unsigned', 'systems: names nothing', (s) => Object.assign(s, { systems: [], nothingElse: undefined })],
+    ['no system but ourselves, unsigned', 'systems: names nothing', (s) => Object.assign(s, { nothingElse: undefined })],
     ['a cool-down under a day', 'limits.coolDownHours', (s) => Object.assign(s, { limits: { coolDownHours: 1 } })],
     [
       'public pages without https',

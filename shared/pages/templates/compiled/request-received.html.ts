@@ -25,7 +25,11 @@ export const template = /* @__PURE__ */ Handlebars.template({"0":function(contai
     + alias3(alias2(alias1(lookupProperty(depth0,"words"), "dueAt" ), depth0))
     + "</dt><dd>"
     + alias3(alias2(alias1(depth0, "dueAt" ), depth0))
-    + "</dd></div>\n</dl>\n<p class=\"quiet\">"
+    + "</dd></div>\n</dl>\n<p><a href=\""
+    + alias3(alias2(alias1(depth0, "follow" ), depth0))
+    + "\">"
+    + alias3(alias2(alias1(lookupProperty(depth0,"words"), "follow" ), depth0))
+    + "</a></p>\n<p class=\"quiet\">"
     + alias3(alias2(alias1(lookupProperty(depth0,"words"), "extension" ), depth0))
     + "</p>\n<p class=\"quiet\">"
     + alias3(alias2(alias1(lookupProperty(depth0,"words"), "next" ), depth0))

@@ -43,8 +43,11 @@ export const template = /* @__PURE__ */ Handlebars.template({"0":function(contai
     + ">"
     + alias4(alias3(alias2(lookupProperty(lookupProperty(depth0,"field"),"message"), "value" ), depth0))
     + "</textarea>\n</div>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"hasCorrections"),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"about"),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"hasCorrections"),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
     + "<p class=\"quiet\">"
+    + alias4(alias3(alias2(lookupProperty(lookupProperty(depth0,"words"),"form"), "papers" ), depth0))
+    + "</p>\n<p class=\"quiet\">"
     + alias4(alias3(alias2(depth0, "use" ), depth0))
     + " <a href=\""
     + alias4(alias3(alias2(depth0, "notice" ), depth0))
@@ -88,6 +91,32 @@ export const template = /* @__PURE__ */ Handlebars.template({"0":function(contai
 },"7":function(container,depth0,helpers,partials,data) {
     return " message-wrong";
 },"8":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty;
+
+  return "<fieldset>\n<legend>"
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(depth0,"words"),"form"),"about"), "title" ), depth0))
+    + " <span class=\"quiet\">"
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"words"),"form"), "optional" ), depth0))
+    + "</span></legend>\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"about"),{"name":"each","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
+    + "</fieldset>\n";
+},"9":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty;
+
+  return "<div class=\"choice\">\n<input type=\"radio\" id=\"about-"
+    + alias3(alias2(alias1(depth0, "value" ), depth0))
+    + "\" name=\"about\" value=\""
+    + alias3(alias2(alias1(depth0, "value" ), depth0))
+    + "\""
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"isChosen"),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
+    + ">\n<div><label for=\"about-"
+    + alias3(alias2(alias1(depth0, "value" ), depth0))
+    + "\">"
+    + alias3(alias2(alias1(depth0, "name" ), depth0))
+    + "</label></div>\n</div>\n";
+},"10":function(container,depth0,helpers,partials,data) {
+    return " checked";
+},"11":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty;
 
   return "<fieldset>\n<legend>"

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { oneMonthAfter } from '../../../../shared/privacy/rights/deadline.ts';
+import { oneMonthAfter, threeMonthsAfter, workingDaysBefore } from '../../../../shared/privacy/rights/deadline.ts';
 
 const paris = { timeZone: 'Europe/Paris', holidays: ['2026-12-25', '2027-03-29', '2027-05-06'] };
 
@@ -49,5 +49,42 @@ describe('the deadline of a request', () => {
         expect(second.getTime()).toBeGreaterThanOrEqual(first.getTime());
       }),
     );
+  });
+});
+
+describe('the extended deadline', () => {
+  const calendar = { timeZone: 'Europe/Paris', holidays: ['2026-12-25', '2027-03-29'] };
+
+  it.each([
+    ['2026-08-31T10:00:00Z', '2026-11-30', 'on the last day of a month that has no 31st'],
+    ['2026-09-25T10:00:00Z', '2026-12-28', 'on 25 December, a holiday before a weekend'],
+    ['2026-11-30T10:00:00Z', '2027-03-01', 'on 28 February, a Sunday'],
+    ['2027-11-30T10:00:00Z', '2028-02-29', 'on the leap day'],
+    ['2026-12-29T10:00:00Z', '2027-03-30', 'on Easter Monday, across a change of the clocks'],
+  ])('for a request of %s ends on %s: %s', (received, expected) => {
+    expect(shownAt(threeMonthsAfter(new Date(received), calendar), 'Europe/Paris')).toBe(`${expected} 23:59:59`);
+  });
+
+  it('is never before the first, and at most two months and a long weekend after it', () => {
+    const moments = fc.date({ min: new Date('2013-01-01'), max: new Date('2099-12-01'), noInvalidDate: true });
+    fc.assert(
+      fc.property(moments, (receivedAt) => {
+        const first = oneMonthAfter(receivedAt, calendar).getTime();
+        const days = (threeMonthsAfter(receivedAt, calendar).getTime() - first) / 86_400_000;
+        expect(days).toBeGreaterThan(55);
+        expect(days).toBeLessThan(66);
+      }),
+    );
+  });
+});
+
+describe('the working days before a deadline', () => {
+  const calendar = { timeZone: 'Europe/Paris', holidays: ['2026-12-25'] };
+  it.each([
+    ['2026-12-10', '2026-12-08', 'a Thursday'],
+    ['2026-12-07', '2026-12-03', 'a Monday, over the weekend'],
+    ['2026-12-29', '2026-12-24', 'a Tuesday, over a holiday and a weekend'],
+  ])('two of them before the end of %s begin with the end of %s: %s', (day, expected) => {
+    expect(shownAt(workingDaysBefore(2, new Date(`${day}T22:59:59Z`), calendar), 'Europe/Paris')).toBe(`${expected} 23:59:59`);
   });
 });

@@ -1,0 +1,21 @@
+// Made from task-note.html.hbs by `npm run templates`: edit that file, not this one.
+// @ts-nocheck
+import Handlebars from 'handlebars/runtime.js';
+import { template as part1 } from './frame.html.ts';
+import { template as part2 } from './stylesheet.html.ts';
+
+export const template = /* @__PURE__ */ Handlebars.template({"0":function(container,depth0,helpers,partials,data) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
+
+  return "<p class=\"lead\" role=\"status\">"
+    + alias3(alias2(alias1(depth0, "lead" ), depth0))
+    + "</p>\n<p>"
+    + alias3(alias2(alias1(depth0, "more" ), depth0))
+    + "</p>\n";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty;
+
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"frame.html.hbs"),depth0,{"name":"frame.html.hbs","fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"usePartial":true,"useData":true});
+const partials = { 'frame.html.hbs': part1, 'stylesheet.html.hbs': part2 };
+export const html: (context: object) => string = (context) => template(context, { partials });

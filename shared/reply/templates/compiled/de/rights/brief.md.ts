@@ -1,0 +1,39 @@
+// Made from de/rights/brief.md.hbs by `npm run templates`: edit that file, not this one.
+// @ts-nocheck
+import Handlebars from 'handlebars/runtime.js';
+
+export const template = /* @__PURE__ */ Handlebars.template({"0":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty;
+
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"words"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.program(2, data, 0),"data":data})) != null ? stack1 : "");
+},"1":function(container,depth0,helpers,partials,data) {
+    return "Automatische Nachricht. Ein Mensch hat entschieden: siehe oben.\n";
+},"2":function(container,depth0,helpers,partials,data) {
+    return "Dies ist eine automatische Nachricht zum Antrag "
+    + container.escapeExpression(container.lambda(container.strict(depth0, "reference" ), depth0))
+    + ". Unsere Antwort steht oben.\n";
+},"3":function(container,depth0,helpers,partials,data) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty;
+
+  return "Dies ist eine automatische Nachricht zum Antrag "
+    + alias3(alias2(alias1(depth0, "reference" ), depth0))
+    + ". Unsere Antwort: spätestens "
+    + alias3(alias2(alias1(lookupProperty(depth0,"answerBy"), "day" ), depth0))
+    + ".\n";
+},"4":function(container,depth0,helpers,partials,data) {
+    return "Zum Bestätigen folgen Sie dem ersten Link oben. Sonst tun Sie nichts.\n";
+},"5":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty;
+
+  return "[Meinen Antrag verfolgen, auf Deutsch]("
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"links"), "state" ), depth0))
+    + ")\n";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
+
+  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"settled"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(3, data, 0),"data":data})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"proof"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(depth0,"words"),{"name":"unless","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+},"useData":true});
+const partials = {  };
+export const markdown: (context: object) => string = (context) => template(context, { partials });

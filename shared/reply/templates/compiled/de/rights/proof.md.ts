@@ -1,0 +1,49 @@
+// Made from de/rights/proof.md.hbs by `npm run templates`: edit that file, not this one.
+// @ts-nocheck
+import Handlebars from 'handlebars/runtime.js';
+
+export const template = /* @__PURE__ */ Handlebars.template({"0":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty;
+
+  return "**Oder ein Code:** "
+    + alias3(alias2(alias1(lookupProperty(depth0,"proof"), "code" ), depth0))
+    + ", einzugeben bis "
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"proof"),"codeUntil"), "time" ), depth0))
+    + " Uhr ("
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"proof"),"codeUntil"), "zone" ), depth0))
+    + ") auf "
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"alone"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.program(2, data, 0),"data":data})) != null ? stack1 : "")
+    + "\n";
+},"1":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty;
+
+  return "[der Seite des Antrags]("
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"links"), "state" ), depth0))
+    + ")";
+},"2":function(container,depth0,helpers,partials,data) {
+    return "der Seite des Antrags";
+},"3":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty;
+
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"alone"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+},"4":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty;
+
+  return "[Meinen Antrag verfolgen]("
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"links"), "state" ), depth0))
+    + ")\n";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty;
+
+  return "**Bitte bestätigen** Sie bis "
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"proof"),"linkUntil"), "day" ), depth0))
+    + ", "
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"proof"),"linkUntil"), "time" ), depth0))
+    + " Uhr, dass dieser Antrag von Ihnen ist.\n\n+ [Ja, das ist mein Antrag]("
+    + alias3(alias2(alias1(lookupProperty(depth0,"links"), "confirm" ), depth0))
+    + ")\n\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"proof"),"code"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(3, data, 0),"data":data})) != null ? stack1 : "")
+    + "Senden Sie bitte keinen Ausweis. Ohne Bestätigung wird nichts mitgeteilt und nichts geändert, und ein Mensch entscheidet, wie es weitergeht. Das waren nicht Sie? Dann tun Sie nichts.\n";
+},"useData":true});
+const partials = {  };
+export const markdown: (context: object) => string = (context) => template(context, { partials });
