@@ -34,10 +34,10 @@ export async function acknowledgeCase(found: Case, steps: AcknowledgeSteps): Pro
     await cases.change(found, { act: 'escalate', by: 'worker', to: 'with-agent', set: { withAgent }, facts: withAgent, now });
     return 'on';
   }
-  const repeated = await openCaseRepeatedBy(found, steps);
-  if (repeated) return linkRepeat(found, file, repeated, steps);
 
   const stopped = await stopMarketing(found, steps.optOuts, now);
+  const repeated = await openCaseRepeatedBy(found, file, steps);
+  if (repeated) return linkRepeat(found, file, repeated, steps);
   if (found.channel === 'form') await tellTeam(found, file, steps);
   return acknowledge(found, file, stopped, steps);
 }
@@ -77,19 +77,29 @@ async function acknowledge(found: Case, file: CaseFile, stopped: boolean, steps:
 }
 
 /** The oldest open request of the same person that asks for all that this one asks for, and is proved where this one is. */
-async function openCaseRepeatedBy(found: Case, { cases }: AcknowledgeSteps): Promise<Case | null> {
+async function openCaseRepeatedBy(found: Case, file: CaseFile, { cases }: AcknowledgeSteps): Promise<Case | null> {
   if (!found.alias) return null;
   for (const { caseId, rights } of await cases.openOf(found.alias)) {
     if (caseId === found.caseId) return null; // what came later repeats this one
     if (!found.rights.every((right) => rights.includes(right))) continue;
     const other = await cases.find(caseId);
-    if (other && other.state !== 'received' && (!found.verified || other.verified)) return other;
+    if (!other || other.state === 'received' || (found.verified && !other.verified)) continue;
+    // Who asks for other corrections asks for something else: joined to the open request, they would be lost.
+    if (correctionsIn(file) === correctionsIn(await cases.file(caseId))) return other;
   }
   return null;
 }
 
+/** What is asked to be corrected, in one text whatever the order of its fields. */
+function correctionsIn(file: CaseFile | null): string {
+  const corrections = Object.entries(file?.words?.corrections ?? {});
+  return JSON.stringify(corrections.toSorted(([one], [other]) => (one < other ? -1 : 1)));
+}
+
 async function linkRepeat(found: Case, file: CaseFile, open: Case, steps: AcknowledgeSteps): Promise<'on' | 'rest'> {
   const now = steps.now();
+  // What is new in its words reaches a person, though the request goes on under the other reference (R28).
+  if (found.channel === 'form' && file.words) await tellTeam(found, file, steps);
   const told = await tellOfRepeat(found, file, open, steps);
   await steps.cases.link(found, open, { told, now });
   return 'on';

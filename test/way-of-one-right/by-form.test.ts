@@ -186,6 +186,16 @@ describe('codes', () => {
 });
 
 describe('a repeat', () => {
+  it('is none where other corrections are asked for, and its words reach the team where it is one', async () => {
+    const email = newPerson();
+    const first = await ask(local, 'rectification', { email, corrections: { name: 'Anna Nova' } });
+    const other = await ask(local, 'rectification', { email, corrections: { name: 'Anna Rossi' } });
+    const same = await ask(local, 'rectification', { email, message: 'and quickly', corrections: { name: 'Anna Nova' } });
+    expect(await caseOf(local, other.requestId)).toMatchObject({ state: 'awaiting-identity' });
+    expect(await caseOf(local, same.requestId)).toMatchObject({ state: 'linked', repeatOf: first.requestId });
+    expect(sentTo(local, 'team@example.com').some(({ text }) => text.includes('and quickly'))).toBe(true);
+  });
+
   it('goes on under the first one, and only the first repeat of a day is told', async () => {
     const person = newPerson();
     const first = await ask(local, 'access', { email: person, locale: 'en' });
